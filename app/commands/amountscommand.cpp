@@ -128,7 +128,7 @@ void write(const QList<ListEntry>& entries, const Records& records, const Argume
         console.write(QJsonDocument(rows).toJson());
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runAmounts(const Arguments& arguments, Console& console)
 {
     const bool states = statesAny(arguments);
     if (states && arguments.operandCount() == 1)
@@ -169,7 +169,7 @@ Command amountsCommand()
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runAmounts};
 }
 
 } // namespace touyan

@@ -20,7 +20,7 @@ Result<QString> backUpTo(const Portfolio& portfolio, const QString& target)
     return target;
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runBackup(const Arguments& arguments, Console& console)
 {
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
@@ -43,7 +43,7 @@ Command backupCommand()
                               "Writes a verified copy: as OUT, or among the automatic backups"),
             {},
             false,
-            run};
+            runBackup};
 }
 
 } // namespace touyan

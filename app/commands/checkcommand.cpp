@@ -43,7 +43,7 @@ QByteArray toJson(const Findings& findings)
     return QJsonDocument(json).toJson();
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runCheck(const Arguments& arguments, Console& console)
 {
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
@@ -77,7 +77,7 @@ Command checkCommand()
             QT_TRANSLATE_NOOP("Command", "Checks the file, the chain of its journal and the rules"),
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runCheck};
 }
 
 } // namespace touyan

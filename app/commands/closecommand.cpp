@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// The list of --year, or else the latest that is in force.
 Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfolio& portfolio,
                                       Console& /*console*/)
@@ -36,7 +31,7 @@ Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfoli
     if (latest)
         return latest;
     return Error{
-        ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("Command", "No list is in force.")), {}};
+        ErrorCode::NotFound, QCoreApplication::translate("Command", "No list is in force."), {}};
 }
 
 /// Changes what is proposed by what --set says. What shows it is the --evidence of the same place,
@@ -58,7 +53,7 @@ Result<void> choose(std::vector<EntryEnding>& endings, const Arguments& argument
         });
         if (at == endings.end())
             return Error{ErrorCode::NotFound,
-                         translated(QT_TRANSLATE_NOOP("Command", "“%1” was not on the list."))
+                         QCoreApplication::translate("Command", "“%1” was not on the list.")
                              .arg(records.nameOf(RecordKind::Project, given->project.value)),
                          {}};
         at->outcome = static_cast<EntryOutcome>(*outcome);
@@ -92,17 +87,17 @@ void write(const AnnualList& list, const std::vector<EntryEnding>& endings, cons
                 .toJson());
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runClose(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
     if (arguments.has(u"set"_s) && !arguments.has(u"evidence"_s))
-        return misused(translated(
-            QT_TRANSLATE_NOOP("Command", "Say what shows the outcomes: --evidence TEXT")));
+        return misused(
+            QCoreApplication::translate("Command", "Say what shows the outcomes: --evidence TEXT"));
     const auto evidence = arguments.values(u"evidence"_s).size();
     if (evidence > 1 && evidence != arguments.values(u"set"_s).size())
-        return misused(translated(QT_TRANSLATE_NOOP(
-            "Command", "Give one --evidence for all outcomes, or one after each --set.")));
+        return misused(QCoreApplication::translate(
+            "Command", "Give one --evidence for all outcomes, or one after each --set."));
     std::vector<EntryEnding> endings;
     ListTask task;
     task.find = listToClose;
@@ -144,7 +139,7 @@ Command closeCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runClose};
 }
 
 } // namespace touyan

@@ -38,7 +38,7 @@ void write(const Records& records, const Portfolio& portfolio, const Arguments& 
         console.note(QCoreApplication::translate("Command", "It is always today's date."));
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runDate(const Arguments& arguments, Console& console)
 {
     const bool isChanging = arguments.operandCount() > 1;
     const QString day = arguments.operand(1);
@@ -74,7 +74,7 @@ Command dateCommand()
             {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runDate};
 }
 
 } // namespace touyan

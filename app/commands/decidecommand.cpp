@@ -141,7 +141,7 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
             undecided.applying));
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runDecide(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
@@ -178,7 +178,7 @@ Command decideCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runDecide};
 }
 
 } // namespace touyan

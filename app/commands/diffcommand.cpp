@@ -160,7 +160,7 @@ void writeText(const ListComparison& comparison, Console& console)
     }
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runDiff(const Arguments& arguments, Console& console)
 {
     for (const int side : {1, 2}) {
         if (const auto fault = sideFault(arguments.operand(side)))
@@ -194,7 +194,7 @@ Command diffCommand()
              {"with-candidates", nullptr,
               QT_TRANSLATE_NOOP("Command", "also what a draft only proposes")}},
             false,
-            run};
+            runDiff};
 }
 
 } // namespace touyan

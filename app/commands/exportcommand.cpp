@@ -142,7 +142,7 @@ std::optional<QString> faultOf(const Output& output, const Arguments& arguments)
     return output.fault(arguments);
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runExport(const Arguments& arguments, Console& console)
 {
     const Output* output = findOutput(arguments.operand(1));
     if (!output)
@@ -210,7 +210,7 @@ Command exportCommand()
                           "xlsx, csv, svg, pdf or png, timeline or map as svg, pdf or png"),
         exportOptions(),
         true,
-        run,
+        runExport,
         explanation};
 }
 

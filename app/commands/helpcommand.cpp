@@ -8,7 +8,7 @@
 namespace touyan {
 namespace {
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runHelp(const Arguments& arguments, Console& console)
 {
     const QString name = arguments.operand(0);
     if (name.isEmpty()) {
@@ -28,7 +28,7 @@ Ending run(const Arguments& arguments, Console& console)
 Command helpCommand()
 {
     return {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Command", "Explains a command"),
-            {},     false,       run};
+            {},     false,       runHelp};
 }
 
 } // namespace touyan

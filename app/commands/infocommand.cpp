@@ -118,7 +118,7 @@ void writeText(const FileFacts& file, const Records& records, Console& console)
                       QString::number(fact.entries)));
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runInfo(const Arguments& arguments, Console& console)
 {
     const QString path = arguments.operand(0);
     const auto portfolio = openForReading(path, console);
@@ -152,7 +152,7 @@ Command infoCommand()
             QT_TRANSLATE_NOOP("Command", "Says what a database holds"),
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runInfo};
 }
 
 } // namespace touyan

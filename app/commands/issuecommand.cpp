@@ -92,7 +92,7 @@ void write(const AnnualList& list, const Arguments& arguments, Console& console)
             : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runIssue(const Arguments& arguments, Console& console)
 {
     if (const auto fault = optionFault(arguments))
         return misused(*fault);
@@ -129,7 +129,7 @@ Command issueCommand()
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runIssue};
 }
 
 } // namespace touyan

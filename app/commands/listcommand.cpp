@@ -46,7 +46,7 @@ RegistryQuery queryFrom(const Arguments& arguments, const Portfolio& portfolio)
     return query;
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runList(const Arguments& arguments, Console& console)
 {
     if (const auto fault = faultOf(arguments))
         return misused(*fault);
@@ -86,7 +86,7 @@ Command listCommand()
           QT_TRANSLATE_NOOP("Command",
                             "form of the result; amounts are in 10,000 yuan, in json in yuan")}},
         false,
-        run};
+        runList};
 }
 
 } // namespace touyan

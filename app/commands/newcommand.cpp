@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runNew(const Arguments& arguments, Console& console)
 {
     const QString path = arguments.operand(0);
     if (!path.endsWith(u".touyan"_s))
@@ -35,7 +35,7 @@ Command newCommand()
             QT_TRANSLATE_NOOP("Command", "Creates a database with the plan's catalogue"),
             {{"example", nullptr, QT_TRANSLATE_NOOP("Command", "with the example portfolio")}},
             false,
-            run};
+            runNew};
 }
 
 } // namespace touyan

@@ -170,7 +170,7 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
             open));
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runObjection(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
@@ -211,7 +211,7 @@ Command objectionCommand()
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runObjection};
 }
 
 } // namespace touyan

@@ -116,7 +116,7 @@ std::optional<QString> actionFault(const Arguments& arguments)
            u"dry-run"_s}}});
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runOptimise(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
@@ -201,7 +201,7 @@ Command optimiseCommand()
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runOptimise};
 }
 
 } // namespace touyan

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 Error badWord(const QString& text)
 {
     return {ErrorCode::Parse, text, {}};
@@ -81,11 +76,11 @@ Result<RecordRef> subjectFrom(const QString& text, const Records& records)
         return found.first();
     return Error{ErrorCode::NotFound,
                  (found.isEmpty()
-                      ? translated(QT_TRANSLATE_NOOP(
-                          "Command", "There is no programme, district or unit “%1”."))
-                      : translated(QT_TRANSLATE_NOOP("Command",
-                                                     "Several are called “%1”: write programme:, "
-                                                     "district: or unit: before the name.")))
+                      ? QCoreApplication::translate("Command",
+                                                    "There is no programme, district or unit “%1”.")
+                      : QCoreApplication::translate("Command",
+                                                    "Several are called “%1”: write programme:, "
+                                                    "district: or unit: before the name."))
                      .arg(text),
                  {}};
 }
@@ -99,9 +94,8 @@ Result<std::optional<int>> boundFrom(const QString& text, const QString& whole)
     const int bound = text.toInt(&isNumber);
     if (isNumber && bound >= 0)
         return std::optional(bound);
-    return badWord(
-        translated(QT_TRANSLATE_NOOP("Command", "--limit takes NAME=MIN..MAX, not “%1”."))
-            .arg(whole));
+    return badWord(QCoreApplication::translate("Command", "--limit takes NAME=MIN..MAX, not “%1”.")
+                       .arg(whole));
 }
 
 /// From "NAME=MIN..MAX"; "NAME=" takes the limit away.
@@ -112,7 +106,7 @@ Result<SelectionLimit> limitFrom(const QString& text, const Records& records)
     const qsizetype dots = bounds.indexOf(u".."_s);
     if (at < 1 || (!bounds.isEmpty() && dots < 0))
         return badWord(
-            translated(QT_TRANSLATE_NOOP("Command", "--limit takes NAME=MIN..MAX, not “%1”."))
+            QCoreApplication::translate("Command", "--limit takes NAME=MIN..MAX, not “%1”.")
                 .arg(text));
     const auto about = subjectFrom(text.left(at), records);
     if (!about)
@@ -140,7 +134,7 @@ public:
         , m_records(records)
         , m_list(list)
         , m_ids(ids)
-        , m_changes(translated(QT_TRANSLATE_NOOP("Command", "Rules of the list of %1"))
+        , m_changes(QCoreApplication::translate("Command", "Rules of the list of %1")
                         .arg(QString::number(list.year)))
     {
     }
@@ -303,7 +297,7 @@ QString rowText(const T& row, const QList<QLatin1StringView>& keys, const Record
         const Field<T>& field = *findField<T>(key);
         if (const QString text = fieldText(field, field.value(row), records); !text.isEmpty())
             //: 1: a field, 2: its value
-            texts.append(translated(QT_TRANSLATE_NOOP("Command", "%1: %2"))
+            texts.append(QCoreApplication::translate("Command", "%1: %2")
                              .arg(field.translatedTitle(), text));
     }
     return texts.join(u" · "_s);
@@ -332,14 +326,14 @@ std::optional<QString> ordersFault(const Arguments& arguments)
 {
     for (const QString& pair : arguments.values(u"one-of"_s)) {
         if (pair.count(u',') != 1)
-            return translated(QT_TRANSLATE_NOOP(
-                "Command", "--one-of takes the codes of two projects: CODE,CODE."));
+            return QCoreApplication::translate(
+                "Command", "--one-of takes the codes of two projects: CODE,CODE.");
     }
     const bool gives =
         arguments.has(u"must-in"_s) || arguments.has(u"must-out"_s) || arguments.has(u"one-of"_s);
     if (arguments.has(u"reason"_s) && !gives)
-        return translated(
-            QT_TRANSLATE_NOOP("Command", "--reason belongs to --must-in, --must-out or --one-of."));
+        return QCoreApplication::translate(
+            "Command", "--reason belongs to --must-in, --must-out or --one-of.");
     return {};
 }
 

@@ -28,11 +28,6 @@ namespace {
 constexpr QSizeF MapSize(1440, 1080);
 constexpr int MostPagesWide = 12;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// A word of the command line and what it stands for.
 template <typename T>
 struct Word
@@ -91,7 +86,7 @@ std::optional<QString> wordFault(const Arguments& arguments, const QString& name
     if (!value || meaningOf(words, *value))
         return {};
     //: 1: an option such as group, 2: the words that it takes
-    return translated(QT_TRANSLATE_NOOP("Command", "--%1 takes %2.")).arg(name, namesOf(words));
+    return QCoreApplication::translate("Command", "--%1 takes %2.").arg(name, namesOf(words));
 }
 
 QString measureNames()
@@ -126,32 +121,32 @@ std::optional<QString> timelineFault(const Arguments& arguments)
     const QString days = arguments.value(u"days"_s).value_or(QString());
     const DateRange range = daysFrom(days);
     if (!days.isEmpty() && !range.isComplete())
-        return translated(QT_TRANSLATE_NOOP(
-            "Command", "--days takes a first and a last day, as in 2019-01-01..2021-12-31."));
+        return QCoreApplication::translate(
+            "Command", "--days takes a first and a last day, as in 2019-01-01..2021-12-31.");
     if (!range.isOrdered())
-        return translated(QT_TRANSLATE_NOOP("Command",
-                                            "--days: the last day, %1, lies before the first, %2."))
+        return QCoreApplication::translate("Command",
+                                           "--days: the last day, %1, lies before the first, %2.")
             .arg(range.last.toString(Qt::ISODate), range.first.toString(Qt::ISODate));
     const QString baseline = arguments.value(u"baseline"_s).value_or(QString());
     const BaselineChoice choice = baselineFrom(baseline);
     if (choice.kind == BaselineChoice::Kind::Day && !choice.day.isValid())
-        return translated(
-            QT_TRANSLATE_NOOP("Command", "--baseline takes issued or a day, as in 2020-06-30."));
+        return QCoreApplication::translate("Command",
+                                           "--baseline takes issued or a day, as in 2020-06-30.");
     const int wide = arguments.value(u"wide"_s).value_or(u"1"_s).toInt();
     if (wide < 1 || wide > MostPagesWide)
-        return translated(QT_TRANSLATE_NOOP("Command", "--wide takes a number from 1 to %1."))
+        return QCoreApplication::translate("Command", "--wide takes a number from 1 to %1.")
             .arg(MostPagesWide);
     return wordFault(arguments, u"group"_s, Groupings);
 }
 
 QString yearTitle(const OutputSource& source, const char* text)
 {
-    return translated(text).arg(source.view->year());
+    return QCoreApplication::translate("Command", text).arg(source.view->year());
 }
 
 QString subtitleOf(const OutputSource& source, const ProjectFilter& filter)
 {
-    const QString day = translated(QT_TRANSLATE_NOOP("Command", "As of %1"))
+    const QString day = QCoreApplication::translate("Command", "As of %1")
                             .arg(source.view->today().toString(Qt::ISODate));
     return titleNarrowed(day, narrowingWords(filter, source.records()));
 }
@@ -183,10 +178,10 @@ std::optional<QString> pictureFault(const Arguments& arguments)
 {
     const std::optional<QString> paper = arguments.value(u"paper"_s);
     if (paper && !paperNamed(*paper))
-        return translated(QT_TRANSLATE_NOOP("Command", "--paper takes A0, A1, A2, A3 or A4."));
+        return QCoreApplication::translate("Command", "--paper takes A0, A1, A2, A3 or A4.");
     const std::optional<QString> measure = arguments.value(u"measure"_s);
     if (measure && !mapMeasureFrom(*measure))
-        return translated(QT_TRANSLATE_NOOP("Command", "--measure takes %1.")).arg(measureNames());
+        return QCoreApplication::translate("Command", "--measure takes %1.").arg(measureNames());
     if (const auto fault = wordFault(arguments, u"classes"_s, Methods))
         return fault;
     if (const auto fault = timelineFault(arguments))

@@ -167,7 +167,7 @@ void write(const QList<ListEntry>& entries, const Records& records, const Argume
         console.write(QJsonDocument(rows).toJson());
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runPlace(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
@@ -208,7 +208,7 @@ Command placeCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runPlace};
 }
 
 } // namespace touyan

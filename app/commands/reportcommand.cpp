@@ -29,8 +29,8 @@ struct ReportAction
     Ending (*run)(const Arguments& arguments, Console& console);
 };
 
-constexpr std::array Actions = {ReportAction{"month", reportMonth},
-                                ReportAction{"proofread", reportProofread}};
+constexpr std::array ReportActions = {ReportAction{"month", reportMonth},
+                                      ReportAction{"proofread", reportProofread}};
 
 /// The kind of file that the arguments ask for; nothing when it is none that papers come as.
 std::optional<PaperFile> fileKind(const Arguments& arguments)
@@ -114,9 +114,9 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     return done();
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runReport(const Arguments& arguments, Console& console)
 {
-    for (const ReportAction& action : Actions) {
+    for (const ReportAction& action : ReportActions) {
         if (arguments.operand(1) == QLatin1StringView(action.name))
             return action.run(arguments, console);
     }
@@ -174,7 +174,7 @@ Command reportCommand()
             QT_TRANSLATE_NOOP("Command", "Writes papers as PDF or word processor files"),
             reportOptions(),
             true,
-            run,
+            runReport,
             explanation};
 }
 

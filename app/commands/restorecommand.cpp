@@ -27,7 +27,7 @@ Ending checked(const QString& path, Console& console)
             {}};
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runRestore(const Arguments& arguments, Console& console)
 {
     const QString target = arguments.operand(1);
     const auto kept = restoreBackup(arguments.operand(0), target, commandUser().clock->now());
@@ -50,7 +50,7 @@ Command restoreCommand()
         QT_TRANSLATE_NOOP("Command", "Puts a verified copy of a backup in the place of a database"),
         {},
         false,
-        run};
+        runRestore};
 }
 
 } // namespace touyan

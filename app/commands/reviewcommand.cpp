@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr std::array Actions = {
+constexpr std::array ReviewActions = {
     ReviewAction{"criteria", false, reviewCriteria},
     ReviewAction{"draw", false, reviewDraw},
     ReviewAction{"rank", false, reviewRank},
@@ -29,16 +29,16 @@ constexpr std::array Actions = {
 QString actionNames()
 {
     QStringList names;
-    for (const ReviewAction& action : Actions)
+    for (const ReviewAction& action : ReviewActions)
         names.append(QLatin1StringView(action.name));
     return names.join(u", "_s);
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runReview(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
-    for (const ReviewAction& action : Actions) {
+    for (const ReviewAction& action : ReviewActions) {
         if (arguments.operand(1) != QLatin1StringView(action.name))
             continue;
         if (!action.takesPaths && arguments.operandCount() > 2)
@@ -139,7 +139,7 @@ Command reviewCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runReview};
 }
 
 } // namespace touyan

@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// A criterion and a number of it, from "NAME=NUMBER".
 struct NamedNumber
 {
@@ -47,8 +42,8 @@ Result<std::vector<NamedNumber>> numbersFrom(const Arguments& arguments, const Q
             || named.number > 1000)
             return Error{ErrorCode::Parse,
                          //: 1: option, 2: what was given
-                         translated(QT_TRANSLATE_NOOP(
-                                        "Command", "--%1 takes NAME=NUMBER above zero, not “%2”."))
+                         QCoreApplication::translate("Command",
+                                                     "--%1 takes NAME=NUMBER above zero, not “%2”.")
                              .arg(option, text),
                          {}};
         numbers.push_back(named);
@@ -78,7 +73,7 @@ Result<std::vector<CriterionWish>> wishesFrom(const Arguments& arguments)
         if (at == wishes.end())
             return Error{
                 ErrorCode::Parse,
-                translated(QT_TRANSLATE_NOOP("Command", "--full belongs to a --set of “%1”."))
+                QCoreApplication::translate("Command", "--full belongs to a --set of “%1”.")
                     .arg(full.name),
                 {}};
         at->maximum = full.number;
@@ -88,7 +83,7 @@ Result<std::vector<CriterionWish>> wishesFrom(const Arguments& arguments)
             if (name.trimmed().isEmpty())
                 return Error{
                     ErrorCode::Parse,
-                    translated(QT_TRANSLATE_NOOP("Command", "--%1 takes the name of a criterion."))
+                    QCoreApplication::translate("Command", "--%1 takes the name of a criterion.")
                         .arg(option),
                     {}};
         }
@@ -141,12 +136,12 @@ void writeCriteria(const ReviewRound& round, const Records& records, const Argum
         console.writeLine(
             criterion.kind == CriterionKind::Scored
                 //: 1: criterion, 2: weight, 3: full marks
-                ? translated(QT_TRANSLATE_NOOP("Command", "%1: %2 of 100, up to %3"))
+                ? QCoreApplication::translate("Command", "%1: %2 of 100, up to %3")
                       .arg(criterion.name, percentText(criterion.weight.points()),
                            QString::number(criterion.maximum))
-                : translated(QT_TRANSLATE_NOOP("Command", "%1: yes or no")).arg(criterion.name));
+                : QCoreApplication::translate("Command", "%1: yes or no").arg(criterion.name));
     const CriteriaCheck check = checkCriteria(criteria);
-    console.note(translated(QT_TRANSLATE_NOOP("Command", "Sum of the weights: %1"))
+    console.note(QCoreApplication::translate("Command", "Sum of the weights: %1")
                      .arg(percentText(check.sum.points())));
     for (const QString& fault : check.faults)
         console.note(fault);

@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// The rules of the round, changed by what was asked for.
 DrawRules rulesFrom(const Arguments& arguments, const ReviewRound& round)
 {
@@ -66,7 +61,7 @@ void show(const ReviewRound& round, const PanelDraw& draw, const Arguments& argu
         console.write(QJsonDocument(toJson(round, draw)).toJson());
         return;
     }
-    console.writeLine(translated(QT_TRANSLATE_NOOP("Command", "%1, seed %2, %3 of %4 experts:"))
+    console.writeLine(QCoreApplication::translate("Command", "%1, seed %2, %3 of %4 experts:")
                           .arg(round.name, draw.question.seed, QString::number(draw.panel.size()),
                                QString::number(draw.pool.size())));
     int seat = 0;
@@ -78,7 +73,7 @@ void show(const ReviewRound& round, const PanelDraw& draw, const Arguments& argu
     for (const Relation& relation : draw.recusals)
         console.writeLine(
             //: 1: the expert, 2: the project, 3: why
-            translated(QT_TRANSLATE_NOOP("Command", "%1 does not score “%2”: %3"))
+            QCoreApplication::translate("Command", "%1 does not score “%2”: %3")
                 .arg(draw.expert(relation.expert)->name, draw.candidate(relation.project)->name,
                      relationText(relation)));
 }
@@ -101,13 +96,11 @@ Ending verify(const Arguments& arguments, Console& console)
             console.writeLine(difference);
     }
     if (!differences.isEmpty())
-        return refused(
-            translated(QT_TRANSLATE_NOOP("Command", "The draw of “%1” is not reproduced."))
-                .arg(round.name));
-    console.note(
-        translated(QT_TRANSLATE_NOOP("Command",
-                                     "The draw of “%1” with the seed %2 is reproduced exactly."))
-            .arg(round.name, round.seed));
+        return refused(QCoreApplication::translate("Command", "The draw of “%1” is not reproduced.")
+                           .arg(round.name));
+    console.note(QCoreApplication::translate(
+                     "Command", "The draw of “%1” with the seed %2 is reproduced exactly.")
+                     .arg(round.name, round.seed));
     return done();
 }
 
@@ -115,9 +108,9 @@ Ending verify(const Arguments& arguments, Console& console)
 QString refusalOf(const Records& records, const ReviewRound& round, const Arguments& arguments)
 {
     if (isDrawn(round) && !arguments.has(u"again"_s))
-        return translated(QT_TRANSLATE_NOOP("Command",
-                                            "The panel of “%1” was drawn at %2 with the seed %3. "
-                                            "--verify replays that draw, --again draws anew."))
+        return QCoreApplication::translate("Command",
+                                           "The panel of “%1” was drawn at %2 with the seed %3. "
+                                           "--verify replays that draw, --again draws anew.")
             .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed);
     const QString fault = drawFault(records, round);
     return fault.isEmpty() ? redrawFault(round, arguments.value(u"reason"_s).value_or(QString()))
@@ -147,8 +140,8 @@ Ending drawInto(Portfolio& portfolio, const Records& records, const ReviewRound&
         console.note(bare);
     show(round, *draw, arguments, console);
     if (arguments.has(u"dry-run"_s))
-        console.note(translated(QT_TRANSLATE_NOOP(
-            "Command", "Nothing was changed. Only --seed with this seed draws the same again.")));
+        console.note(QCoreApplication::translate(
+            "Command", "Nothing was changed. Only --seed with this seed draws the same again."));
     return done();
 }
 
@@ -178,7 +171,7 @@ Ending reviewDraw(const Arguments& arguments, Console& console)
     if (const auto size = arguments.value(u"size"_s))
         isNumber = size->toInt(&isNumber) > 0 && isNumber;
     if (!isNumber)
-        return misused(translated(QT_TRANSLATE_NOOP("Command", "--size takes a number from 1.")));
+        return misused(QCoreApplication::translate("Command", "--size takes a number from 1."));
     const auto opened = openReview(arguments, console);
     if (!opened)
         return failed(opened.error());

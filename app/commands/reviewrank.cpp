@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// A round with everything that is said of it.
 struct RankedRound
 {
@@ -137,7 +132,7 @@ void writeText(const RankedRound& ranked, Console& console)
     for (size_t i = 0; i < ranked.scores.projects.size(); ++i) {
         const bool isOut = ranked.ranking.fates[i] == Fate::Out;
         if (isOut && !std::exchange(isCutShown, true))
-            console.writeLine(translated(QT_TRANSLATE_NOOP("Command", "---- %1 places ----"))
+            console.writeLine(QCoreApplication::translate("Command", "---- %1 places ----")
                                   .arg(*ranked.ranking.places));
         console.writeLine(rankLine(ranked, ranked.scores.projects[i]));
     }
@@ -160,7 +155,7 @@ Result<std::optional<int>> placesFrom(const Arguments& arguments, const Records&
     if (isNumber && places >= 0)
         return std::optional(places);
     return Error{ErrorCode::Parse,
-                 translated(QT_TRANSLATE_NOOP("Command", "--places takes a number from 0.")),
+                 QCoreApplication::translate("Command", "--places takes a number from 0."),
                  {}};
 }
 

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// What is to become of the seat of --seat.
 using SeatChange = std::function<Result<ChangeSet>(Portfolio&, const ReviewRound&,
                                                    const ReviewSeat&, const QString& reason)>;
@@ -43,7 +38,7 @@ Ending changeSeat(const Arguments& arguments, Console& console, const SeatChange
     bool isNumber = false;
     const int number = arguments.value(u"seat"_s).value_or(QString()).toInt(&isNumber);
     if (!isNumber)
-        return misused(translated(QT_TRANSLATE_NOOP("Command", "--seat takes a number.")));
+        return misused(QCoreApplication::translate("Command", "--seat takes a number."));
     const auto opened = openReview(arguments, console);
     if (!opened)
         return failed(opened.error());
@@ -54,7 +49,7 @@ Ending changeSeat(const Arguments& arguments, Console& console, const SeatChange
     const auto seat = std::find_if(rows.seats.begin(), rows.seats.end(),
                                    [number](const auto& row) { return row.number == number; });
     if (seat == rows.seats.end())
-        return refused(translated(QT_TRANSLATE_NOOP("Command", "“%1” has no seat %2."))
+        return refused(QCoreApplication::translate("Command", "“%1” has no seat %2.")
                            .arg(rows.round.name, QString::number(number)));
     const auto changes = change(portfolio, rows.round, *seat,
                                 arguments.value(u"reason"_s).value_or(QString()).trimmed());
@@ -80,8 +75,8 @@ Ending reviewSubstitute(const Arguments& arguments, Console& console)
 Ending reviewExclude(const Arguments& arguments, Console& console)
 {
     if (arguments.value(u"reason"_s).value_or(QString()).trimmed().isEmpty())
-        return misused(translated(
-            QT_TRANSLATE_NOOP("Command", "Say why the scores do not count: --reason TEXT")));
+        return misused(QCoreApplication::translate(
+            "Command", "Say why the scores do not count: --reason TEXT"));
     return changeSeat(arguments, console,
                       [](Portfolio&, const ReviewRound& round, const ReviewSeat& seat,
                          const QString& reason) { return exclusion(round, seat, reason); });

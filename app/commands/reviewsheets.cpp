@@ -26,11 +26,6 @@ namespace {
 
 constexpr int FirstPath = 2; ///< operand behind FILE and ACTION
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// The round that the arguments name; having none is an error here.
 Result<ReviewRound> wantedRound(const Arguments& arguments, const Portfolio& portfolio,
                                 Console& console)
@@ -56,10 +51,9 @@ void report(const WrittenSheets& written, const Arguments& arguments, Console& c
     for (const QString& file : written.files)
         console.writeLine(file);
     for (const QString& expert : written.withoutProjects)
-        console.note(
-            translated(QT_TRANSLATE_NOOP("Command",
-                                         "%1 may score none of the projects and gets no workbook."))
-                .arg(expert));
+        console.note(QCoreApplication::translate(
+                         "Command", "%1 may score none of the projects and gets no workbook.")
+                         .arg(expert));
 }
 
 Result<WrittenSheets> sheetsOf(const Records& records, const ReviewRound& round,
@@ -75,8 +69,8 @@ Result<WrittenSheets> foreseenSheets(const Records& records, const ReviewRound& 
     const QTemporaryDir aside;
     if (!aside.isValid())
         return Error{ErrorCode::Io,
-                     translated(QT_TRANSLATE_NOOP(
-                         "Command", "No temporary folder could be made. Check the disk's space.")),
+                     QCoreApplication::translate(
+                         "Command", "No temporary folder could be made. Check the disk's space."),
                      aside.errorString()};
     auto written = sheetsOf(records, round, aside.path());
     if (written) {
@@ -165,8 +159,8 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
 {
     const QStringList paths = pathsIn(arguments);
     if (paths.size() != 1)
-        return misused(translated(QT_TRANSLATE_NOOP(
-            "Command", "The scoring sheets need one folder to be written to: OUTDIR")));
+        return misused(QCoreApplication::translate(
+            "Command", "The scoring sheets need one folder to be written to: OUTDIR"));
     const auto portfolio = openForChange(arguments, true, console);
     if (!portfolio)
         return failed(portfolio.error());
@@ -187,15 +181,15 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
         console.note(warning);
     report(*written, arguments, console);
     if (isDryRun)
-        console.note(translated(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
+        console.note(QCoreApplication::translate("Command", "Nothing was changed."));
     return done();
 }
 
 Ending reviewCollect(const Arguments& arguments, Console& console)
 {
     if (pathsIn(arguments).isEmpty())
-        return misused(translated(
-            QT_TRANSLATE_NOOP("Command", "Name the scoring sheets to collect: IN.xlsx…")));
+        return misused(
+            QCoreApplication::translate("Command", "Name the scoring sheets to collect: IN.xlsx…"));
     const bool isDryRun = arguments.has(u"dry-run"_s);
     const auto portfolio = isDryRun ? openForReading(arguments.operand(0), console)
                                     : openForWriting(arguments.operand(0), console);
@@ -211,9 +205,10 @@ Ending reviewCollect(const Arguments& arguments, Console& console)
     if (collection->issues.empty())
         return done();
     return refused(
-        translated(isDryRun
-                       ? QT_TRANSLATE_NOOP("Command", "Sheets that would be taken over: %1 of %2")
-                       : QT_TRANSLATE_NOOP("Command", "Sheets taken over: %1 of %2"))
+        QCoreApplication::translate(
+            "Command",
+            isDryRun ? QT_TRANSLATE_NOOP("Command", "Sheets that would be taken over: %1 of %2")
+                     : QT_TRANSLATE_NOOP("Command", "Sheets taken over: %1 of %2"))
             .arg(QString::number(collection->sheets.size()),
                  QString::number(arguments.operandCount() - FirstPath)));
 }

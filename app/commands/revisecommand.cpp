@@ -157,7 +157,7 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
     }
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runRevise(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
@@ -206,7 +206,7 @@ Command reviseCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runRevise};
 }
 
 } // namespace touyan

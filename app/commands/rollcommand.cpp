@@ -178,7 +178,7 @@ QString endingText(const CarryOver& carryOver, const ChangeSet& changes, bool is
         : QCoreApplication::translate("Command", "The list of %1 was begun.").arg(year);
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runRoll(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments, u"from"_s))
         return misused(*fault);
@@ -237,7 +237,7 @@ Command rollCommand()
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "shows the proposals only")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
-            run};
+            runRoll};
 }
 
 } // namespace touyan

@@ -165,7 +165,7 @@ const QList<ActionOptions>& actionOptions()
     return actions;
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runScreen(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
@@ -244,7 +244,7 @@ Command screenCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runScreen};
 }
 
 } // namespace touyan

@@ -19,11 +19,6 @@ namespace {
 
 using Questions = std::vector<const ScreeningQuestion*>;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// The question that --@p option names by its number or its text.
 Result<const ScreeningQuestion*> questionFrom(const QString& text, const Questions& questions,
                                               const QString& option)
@@ -39,7 +34,7 @@ Result<const ScreeningQuestion*> questionFrom(const QString& text, const Questio
     return Error{
         ErrorCode::NotFound,
         //: 1: option, 2: what was given, 3: number of questions
-        translated(QT_TRANSLATE_NOOP("Command", "--%1: there is no question “%2”; there are %3."))
+        QCoreApplication::translate("Command", "--%1: there is no question “%2”; there are %3.")
             .arg(option, text, QString::number(questions.size())),
         {}};
 }
@@ -65,7 +60,7 @@ Result<ChangeSet> questionAdded(const Arguments& arguments, const Records& recor
         if (question->name.trimmed() == text)
             return Error{
                 ErrorCode::Validation,
-                translated(QT_TRANSLATE_NOOP("Command", "The question “%1” is asked already."))
+                QCoreApplication::translate("Command", "The question “%1” is asked already.")
                     .arg(text),
                 {}};
     }
@@ -95,9 +90,9 @@ void write(const Questions& questions, const Arguments& arguments, Console& cons
 std::optional<QString> questionsFault(const Arguments& arguments)
 {
     if (arguments.has(u"add"_s) && arguments.has(u"remove"_s))
-        return translated(QT_TRANSLATE_NOOP("Command", "Either --add or --remove."));
+        return QCoreApplication::translate("Command", "Either --add or --remove.");
     if (arguments.has(u"supplement"_s) && !arguments.has(u"add"_s))
-        return translated(QT_TRANSLATE_NOOP("Command", "--supplement belongs to --add."));
+        return QCoreApplication::translate("Command", "--supplement belongs to --add.");
     return {};
 }
 
@@ -105,13 +100,13 @@ std::optional<QString> answerFault(const Arguments& arguments)
 {
     for (const QString& option : {u"question"_s, u"project"_s, u"answer"_s}) {
         if (!arguments.has(option))
-            return translated(QT_TRANSLATE_NOOP("Command",
-                                                "An answer needs --question, --project "
-                                                "and --answer yes, no or none."));
+            return QCoreApplication::translate("Command",
+                                               "An answer needs --question, --project "
+                                               "and --answer yes, no or none.");
     }
     const QString answer = *arguments.value(u"answer"_s);
     if (answer != u"yes" && answer != u"no" && answer != u"none")
-        return translated(QT_TRANSLATE_NOOP("Command", "--answer takes yes, no or none."));
+        return QCoreApplication::translate("Command", "--answer takes yes, no or none.");
     return {};
 }
 
@@ -128,7 +123,7 @@ Result<ListEntryId> screenedEntry(const QString& code, const Records& records,
     }
     return Error{
         ErrorCode::NotFound,
-        translated(QT_TRANSLATE_NOOP("Command", "No project “%1” is screened for this list."))
+        QCoreApplication::translate("Command", "No project “%1” is screened for this list.")
             .arg(code),
         {}};
 }

@@ -15,17 +15,12 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 std::optional<QString> wordsFault(const Arguments& arguments)
 {
     if (const auto date = dateFrom(arguments, u"date"_s, {}); !date)
         return date.error().message;
     if (const auto days = arguments.value(u"days"_s); days && days->toInt() < 1)
-        return translated(QT_TRANSLATE_NOOP("Command", "--days takes a number from 1."));
+        return QCoreApplication::translate("Command", "--days takes a number from 1.");
     return yearFault(arguments);
 }
 
@@ -36,22 +31,21 @@ Result<ListState> stateFrom(const Arguments& arguments, const AnnualList& list)
     const bool isBack = arguments.has(u"back"_s);
     const auto to = isBack ? previousState(list.state) : nextState(list.state);
     if (!to)
-        return Error{
-            ErrorCode::Validation,
-            isBack ? stepBackRefusal(list)
-                   : translated(QT_TRANSLATE_NOOP(
-                                    "Command", "The year %1 is closed: no step is left to take."))
-                         .arg(list.year),
-            {}};
+        return Error{ErrorCode::Validation,
+                     isBack ? stepBackRefusal(list)
+                            : QCoreApplication::translate(
+                                  "Command", "The year %1 is closed: no step is left to take.")
+                                  .arg(list.year),
+                     {}};
     if (*to == ListState::Issued && !isBack)
         return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP(
-                         "Command", "The next step issues the list: “touyan issue” takes it.")),
+                     QCoreApplication::translate(
+                         "Command", "The next step issues the list: “touyan issue” takes it."),
                      {}};
     if (*to == ListState::Closed)
         return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP(
-                         "Command", "The next step closes the year: “touyan close” takes it.")),
+                     QCoreApplication::translate(
+                         "Command", "The next step closes the year: “touyan close” takes it."),
                      {}};
     return *to;
 }
@@ -110,7 +104,7 @@ void write(const AnnualList& list, const StepAccount& account, const QString& re
             .toJson());
 }
 
-Ending run(const Arguments& arguments, Console& console)
+Ending runStep(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
@@ -153,7 +147,7 @@ Command stepCommand()
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
-        run};
+        runStep};
 }
 
 } // namespace touyan

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QString padded(const QString& text, int width)
 {
     return text % QString(std::max(width - terminalWidth(text), 1), u' ');
@@ -40,44 +35,44 @@ QString synopsis(const Command& command)
 
 QString shortUsage(const Command& command)
 {
-    return translated(QT_TRANSLATE_NOOP("Command", "Usage: %1")).arg(synopsis(command)) % u'\n'
-        % translated(QT_TRANSLATE_NOOP("Command", "“touyan help %1” explains it."))
+    return QCoreApplication::translate("Command", "Usage: %1").arg(synopsis(command)) % u'\n'
+        % QCoreApplication::translate("Command", "“touyan help %1” explains it.")
               .arg(QLatin1StringView(command.name));
 }
 
 QString usage(const Command& command)
 {
     constexpr int OptionWidth = 26;
-    QString text = translated("Usage: %1").arg(synopsis(command)) % u"\n\n"
-        % translated(command.summary) % u'\n';
+    QString text = QCoreApplication::translate("Command", "Usage: %1").arg(synopsis(command))
+        % u"\n\n" % QCoreApplication::translate("Command", command.summary) % u'\n';
     QString options;
     for (const CommandOption& option : command.options)
         options += u"  "_s % padded(spelled(option), OptionWidth)
             % QCoreApplication::translate(option.context, option.meaning) % u'\n';
     options += u"  "_s % padded(u"--lang zh|en"_s, OptionWidth)
-        % translated(QT_TRANSLATE_NOOP("Command", "language of messages and headings")) % u'\n';
+        % QCoreApplication::translate("Command", "language of messages and headings") % u'\n';
     if (command.explanation)
         text += u'\n' % command.explanation();
-    return text % u'\n' % translated(QT_TRANSLATE_NOOP("Command", "Options:")) % u'\n' % options;
+    return text % u'\n' % QCoreApplication::translate("Command", "Options:") % u'\n' % options;
 }
 
 QString overview()
 {
     constexpr int NameWidth = 10;
     QString text =
-        translated(QT_TRANSLATE_NOOP("Command",
-                                     "touyan [FILE] opens the window, without FILE on the file "
-                                     "that was open last; with a command it works without a "
-                                     "display:"))
+        QCoreApplication::translate("Command",
+                                    "touyan [FILE] opens the window, without FILE on the file "
+                                    "that was open last; with a command it works without a "
+                                    "display:")
         % u"\n\n";
     for (const Command& command : allCommands())
         text += u"  "_s % padded(QLatin1StringView(command.name), NameWidth)
-            % translated(command.summary) % u'\n';
+            % QCoreApplication::translate("Command", command.summary) % u'\n';
     return text % u'\n'
-        % translated(QT_TRANSLATE_NOOP("Command",
-                                       "“touyan help COMMAND” explains a command. Exit status: "
-                                       "0 done, 1 the input is at fault, 2 wrong usage, 3 the "
-                                       "file is busy, damaged or not a Touyan database."))
+        % QCoreApplication::translate("Command",
+                                      "“touyan help COMMAND” explains a command. Exit status: "
+                                      "0 done, 1 the input is at fault, 2 wrong usage, 3 the "
+                                      "file is busy, damaged or not a Touyan database.")
         % u'\n';
 }
 

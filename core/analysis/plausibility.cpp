@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Plausibility", text);
-}
-
 QString monthText(QDate day)
 {
     return day.toString(u"yyyy-MM"_s);
@@ -48,7 +43,7 @@ QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today)
 {
     //: 1: a month, 2: what it states, 3: the greater amount of 4, an earlier month
     const QString fell =
-        translated(QT_TRANSLATE_NOOP("Plausibility", "%1 states %2, less than the %3 of %4."));
+        QCoreApplication::translate("Plausibility", "%1 states %2, less than the %3 of %4.");
     QStringList doubts;
     Climb<Percent> shares;
     Climb<Money> sums;
@@ -63,10 +58,9 @@ QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today)
             doubts.append(fell.arg(month, preciseMoneyText(*report.yearToDate),
                                    preciseMoneyText(higher->second), monthText(higher->first)));
         if (report.month > today)
-            doubts.append(
-                translated(
-                    QT_TRANSLATE_NOOP("Plausibility", "%1 has not begun on the reference date %2."))
-                    .arg(month, today.toString(Qt::ISODate)));
+            doubts.append(QCoreApplication::translate("Plausibility",
+                                                      "%1 has not begun on the reference date %2.")
+                              .arg(month, today.toString(Qt::ISODate)));
     }
     return doubts;
 }
@@ -87,8 +81,8 @@ QString totalDoubt(const Project& project, const std::vector<const MonthlyReport
     if (invested <= *project.totalInvestment)
         return {};
     //: 1: the total investment, 2: the greater amount that is invested
-    return translated(QT_TRANSLATE_NOOP("Plausibility",
-                                        "The total of %1 is less than the %2 invested already."))
+    return QCoreApplication::translate("Plausibility",
+                                       "The total of %1 is less than the %2 invested already.")
         .arg(preciseMoneyText(*project.totalInvestment), preciseMoneyText(invested));
 }
 
@@ -102,18 +96,18 @@ QStringList milestoneDoubts(const Project& project, const std::vector<Milestone>
         if (milestone.plannedDate.isValid() && project.plannedFinish.isValid()
             && milestone.plannedDate > project.plannedFinish)
             doubts.append(
-                translated(QT_TRANSLATE_NOOP("Plausibility",
-                                             "“%1” is planned for %2, after the project's planned "
-                                             "finish (%3)."))
+                QCoreApplication::translate("Plausibility",
+                                            "“%1” is planned for %2, after the project's planned "
+                                            "finish (%3).")
                     .arg(milestone.name, milestone.plannedDate.toString(Qt::ISODate),
                          project.plannedFinish.toString(Qt::ISODate)));
         if (milestone.actualDate.isValid() && milestone.actualDate > today)
-            doubts.append(translated(QT_TRANSLATE_NOOP(
-                                         "Plausibility",
-                                         "“%1” is said to be reached on %2, after the reference "
-                                         "date %3."))
-                              .arg(milestone.name, milestone.actualDate.toString(Qt::ISODate),
-                                   today.toString(Qt::ISODate)));
+            doubts.append(
+                QCoreApplication::translate("Plausibility",
+                                            "“%1” is said to be reached on %2, after the reference "
+                                            "date %3.")
+                    .arg(milestone.name, milestone.actualDate.toString(Qt::ISODate),
+                         today.toString(Qt::ISODate)));
     }
     return doubts;
 }

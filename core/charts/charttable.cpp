@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ChartFigures", text);
-}
-
 /// Halves away from zero, as spreadsheets do: 13.725 becomes 13.73 although its nearest binary
 /// fraction lies below it.
 double rounded(double value, int decimals)
@@ -64,7 +59,7 @@ QString ChartTable::titleOfYear() const
     if (basis.year == 0)
         return title;
     //: 1: title of a chart, 2: the year it is of
-    return translated(QT_TRANSLATE_NOOP("ChartFigures", "%1, %2"))
+    return QCoreApplication::translate("ChartFigures", "%1, %2")
         .arg(title, QString::number(basis.year));
 }
 
@@ -72,14 +67,14 @@ QString ChartTable::fullTitle() const
 {
     if (unit.isEmpty())
         return titleOfYear();
-    return translated(QT_TRANSLATE_NOOP("ChartFigures", "%1 (%2)")).arg(titleOfYear(), unit);
+    return QCoreApplication::translate("ChartFigures", "%1 (%2)").arg(titleOfYear(), unit);
 }
 
 QString ChartTable::basisText() const
 {
     QStringList parts;
     if (basis.day.isValid())
-        parts.append(translated(QT_TRANSLATE_NOOP("ChartFigures", "As of %1"))
+        parts.append(QCoreApplication::translate("ChartFigures", "As of %1")
                          .arg(basis.day.toString(Qt::ISODate)));
     if (!basis.filter.isEmpty())
         parts.append(basis.filter);

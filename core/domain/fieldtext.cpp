@@ -21,14 +21,9 @@ const QLocale& numberLocale()
     return Locale;
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("FieldText", text);
-}
-
 Error fault(const char* text, const QString& input)
 {
-    return {ErrorCode::Validation, translated(text).arg(input), {}};
+    return {ErrorCode::Validation, QCoreApplication::translate("FieldText", text).arg(input), {}};
 }
 
 QString referencesText(const FieldSpec& field, const QString& stored, const Records& records)
@@ -64,8 +59,8 @@ QString wholeText(const FieldSpec& field, qint64 number, const Records& records)
     case FieldType::Percent:
         return percentText(Percent::fromHundredths(number).points());
     case FieldType::Flag:
-        return number ? translated(QT_TRANSLATE_NOOP("FieldText", "Yes"))
-                      : translated(QT_TRANSLATE_NOOP("FieldText", "No"));
+        return number ? QCoreApplication::translate("FieldText", "Yes")
+                      : QCoreApplication::translate("FieldText", "No");
     case FieldType::Choice:
         return field.choices[static_cast<size_t>(number)].translatedTitle();
     case FieldType::Reference:
@@ -183,9 +178,11 @@ Result<Value> parseDate(const FieldSpec& field, const QString& text)
 Result<Value> parseFlag(const QString& text)
 {
     const QString lower = text.toLower();
-    if (text == translated("Yes") || lower == u"yes" || lower == u"1" || text == u"是")
+    if (text == QCoreApplication::translate("FieldText", "Yes") || lower == u"yes" || lower == u"1"
+        || text == u"是")
         return Value(qint64(1));
-    if (text == translated("No") || lower == u"no" || lower == u"0" || text == u"否")
+    if (text == QCoreApplication::translate("FieldText", "No") || lower == u"no" || lower == u"0"
+        || text == u"否")
         return Value(qint64(0));
     return fault(QT_TRANSLATE_NOOP("FieldText", "“%1” is neither yes nor no."), text);
 }
@@ -204,7 +201,7 @@ QString percentText(double points)
 
 QString notStatedText()
 {
-    return translated(QT_TRANSLATE_NOOP("FieldText", "Not stated"));
+    return QCoreApplication::translate("FieldText", "Not stated");
 }
 
 QString fieldText(const FieldSpec& field, const Value& value, const Records& records)

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
-
 /// Collects the faults of one row, each with the row's kind and id.
 template <typename T>
 class RowFaults
@@ -36,7 +31,7 @@ public:
     {
         if (!DateRange{first, last}.isOrdered())
             add(lastKey,
-                translated(QT_TRANSLATE_NOOP("Validation", "%1 lies before the start (%2)."))
+                QCoreApplication::translate("Validation", "%1 lies before the start (%2).")
                     .arg(findField<T>(lastKey)->translatedTitle(), first.toString(Qt::ISODate)));
     }
     /// A number that is stated is not below @p least.
@@ -45,7 +40,7 @@ public:
         if (number && *number < least)
             add(key,
                 //: 1: a field, 2: the least number
-                translated(QT_TRANSLATE_NOOP("Validation", "%1 must be at least %2."))
+                QCoreApplication::translate("Validation", "%1 must be at least %2.")
                     .arg(findField<T>(key)->translatedTitle(), QString::number(least)));
     }
 
@@ -65,20 +60,20 @@ void addOwnRules(const Project& row, RowFaults<Project>& faults)
     faults.requireOrder(row.actualStart, row.actualFinish, "actual_finish"_L1);
     if (row.categoryOverride && row.categoryReason.trimmed().isEmpty())
         faults.add("category_reason"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation",
-                                                "A nature that is set by hand needs a reason.")));
+                   QCoreApplication::translate("Validation",
+                                               "A nature that is set by hand needs a reason."));
     const auto isOutside = [](std::optional<double> degrees, double low,
                               double high) { // Dalian with its sea
         return degrees && (*degrees < low || *degrees > high);
     };
     if (isOutside(row.longitude, 120.0, 124.5))
         faults.add("longitude"_L1,
-                   translated(QT_TRANSLATE_NOOP(
-                       "Validation", "The longitude lies outside Dalian (120 to 124.5).")));
+                   QCoreApplication::translate(
+                       "Validation", "The longitude lies outside Dalian (120 to 124.5)."));
     if (isOutside(row.latitude, 38.0, 40.5))
         faults.add("latitude"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation",
-                                                "The latitude lies outside Dalian (38 to 40.5).")));
+                   QCoreApplication::translate("Validation",
+                                               "The latitude lies outside Dalian (38 to 40.5)."));
 }
 
 void addOwnRules(const Event& row, RowFaults<Event>& faults)
@@ -109,9 +104,9 @@ void addOwnRules(const SelectionLimit& row, RowFaults<SelectionLimit>& faults)
     faults.requireAtLeast(0, row.minimum, "minimum"_L1);
     faults.requireAtLeast(0, row.maximum, "maximum"_L1);
     if (row.minimum && row.maximum && *row.minimum > *row.maximum)
-        faults.add("maximum"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation",
-                                                "The upper limit lies below the lower one.")));
+        faults.add(
+            "maximum"_L1,
+            QCoreApplication::translate("Validation", "The upper limit lies below the lower one."));
 }
 
 void addOwnRules(const SelectionOrder& row, RowFaults<SelectionOrder>& faults)
@@ -119,44 +114,42 @@ void addOwnRules(const SelectionOrder& row, RowFaults<SelectionOrder>& faults)
     if (row.kind != SelectionOrderKind::EitherOr)
         return;
     if (!row.otherProject.isValid() || row.otherProject == row.project)
-        faults.add(
-            "other_project"_L1,
-            translated(QT_TRANSLATE_NOOP("Validation", "One of two needs a second project.")));
+        faults.add("other_project"_L1,
+                   QCoreApplication::translate("Validation", "One of two needs a second project."));
 }
 
 void addOwnRules(const ReviewCriterion& row, RowFaults<ReviewCriterion>& faults)
 {
     if (row.kind == CriterionKind::Scored && !(row.maximum > 0))
         faults.add("maximum"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation", "Full marks must be above zero.")));
+                   QCoreApplication::translate("Validation", "Full marks must be above zero."));
 }
 
 void addOwnRules(const ReviewSeat& row, RowFaults<ReviewSeat>& faults)
 {
     if (row.isExcluded && row.exclusionReason.trimmed().isEmpty())
         faults.add("exclusion_reason"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation", "An exclusion needs a reason.")));
+                   QCoreApplication::translate("Validation", "An exclusion needs a reason."));
 }
 
 void addOwnRules(const PaperTemplate& row, RowFaults<PaperTemplate>& faults)
 {
     if (!templateChoices(row.choices))
         faults.add("choices"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation", "The choices cannot be read.")));
+                   QCoreApplication::translate("Validation", "The choices cannot be read."));
     const auto columns = templateColumns(row.columns);
     if (!columns) {
         faults.add("columns"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation", "The columns cannot be read.")));
+                   QCoreApplication::translate("Validation", "The columns cannot be read."));
         return;
     }
     for (const TemplateColumn& column : *columns) {
         if (!(column.width >= 0 && column.width <= TemplateColumn::Widest))
-            faults.add(
-                "columns"_L1,
-                translated(QT_TRANSLATE_NOOP("Validation",
-                                             "Column “%1”: no width of 0 to %2 millimetres."))
-                    .arg(column.key)
-                    .arg(TemplateColumn::Widest));
+            faults.add("columns"_L1,
+                       QCoreApplication::translate("Validation",
+                                                   "Column “%1”: no width of 0 to %2 millimetres.")
+                           .arg(column.key)
+                           .arg(TemplateColumn::Widest));
     }
 }
 
@@ -164,11 +157,11 @@ void addOwnRules(const PaperTemplate& row, RowFaults<PaperTemplate>& faults)
 QString rangeFault(const FieldSpec& field, qint64 number)
 {
     if (field.type == FieldType::Money && number < 0)
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must not be negative."));
+        return QCoreApplication::translate("Validation", "%1 must not be negative.");
     if (field.type == FieldType::Percent && (number < 0 || number > 10'000))
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must lie between 0 and 100 %."));
+        return QCoreApplication::translate("Validation", "%1 must lie between 0 and 100 %.");
     if (field.is(FieldFlag::Year) && (number < 1990 || number > 2100))
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must lie between 1990 and 2100."));
+        return QCoreApplication::translate("Validation", "%1 must lie between 1990 and 2100.");
     return {};
 }
 
@@ -183,15 +176,14 @@ QString typeFault(const FieldSpec& field, const Value& value)
 {
     const auto* text = std::get_if<QString>(&value);
     if (text && !isStorable(*text))
-        return translated(
-            QT_TRANSLATE_NOOP("Validation", "%1 has characters that cannot be kept."));
+        return QCoreApplication::translate("Validation", "%1 has characters that cannot be kept.");
     const auto* real = std::get_if<double>(&value);
     if (real && !std::isfinite(*real))
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must be a number."));
+        return QCoreApplication::translate("Validation", "%1 must be a number.");
     const auto* day = std::get_if<QDate>(&value);
     if (day && (day->year() < 1900 || day->year() > 2200))
-        return translated(
-            QT_TRANSLATE_NOOP("Validation", "%1 must lie between the years 1900 and 2200."));
+        return QCoreApplication::translate("Validation",
+                                           "%1 must lie between the years 1900 and 2200.");
     const auto* number = std::get_if<qint64>(&value);
     return number ? rangeFault(field, *number) : QString();
 }
@@ -206,7 +198,7 @@ void appendRowFaults(const T& row, std::vector<Violation>& list)
         if (field.is(FieldFlag::Required)
             && (isEmpty(value) || (text && text->trimmed().isEmpty())))
             faults.add(QLatin1StringView(field.key),
-                       translated(QT_TRANSLATE_NOOP("Validation", "%1 must not be empty."))
+                       QCoreApplication::translate("Validation", "%1 must not be empty.")
                            .arg(field.translatedTitle()));
         const QString fault = typeFault(field, value);
         if (!fault.isEmpty())

@@ -10,11 +10,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
-
 /// What must not repeat of a row: the value of a Unique field, or all Together fields.
 struct UniqueKey
 {
@@ -133,7 +128,7 @@ private:
     {
         m_list.push_back(
             {kindOf<T>, row.id.value, key.fieldKey,
-             translated(QT_TRANSLATE_NOOP("Validation", "Another %1 has the same %2: “%3”."))
+             QCoreApplication::translate("Validation", "Another %1 has the same %2: “%3”.")
                  .arg(describe(kindOf<T>).translatedTitle(), titleOf<T>(key),
                       recordName(other, m_records))});
     }
@@ -244,8 +239,7 @@ void appendDangling(const T& row, const Records& records, const Existence& exist
                 return;
             list.push_back(
                 {kindOf<T>, row.id.value, QLatin1StringView(field.key),
-                 translated(
-                     QT_TRANSLATE_NOOP("Validation", "%1 refers to a %2 that does not exist."))
+                 QCoreApplication::translate("Validation", "%1 refers to a %2 that does not exist.")
                      .arg(field.translatedTitle(), describe(reference.kind).translatedTitle())});
         });
     }
@@ -270,7 +264,7 @@ void appendOrphaned(const Records& records, const ChangeSet& changes, const Exis
                         {reference.kind,
                          reference.id,
                          {},
-                         translated(QT_TRANSLATE_NOOP("Validation", "%1 “%2” still refers to it."))
+                         QCoreApplication::translate("Validation", "%1 “%2” still refers to it.")
                              .arg(describe(kindOf<T>).translatedTitle(),
                                   recordName(row, records))});
                 });

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Example", text);
-}
-
 Portfolio::User userAt(const QString& name, QDate day, QTime time)
 {
     return {name, std::make_shared<FixedClock>(QDateTime(day, time, Qt::OffsetFromUTC, 8 * 3600))};
@@ -75,7 +70,7 @@ Result<void> enterReports(const QString& path, std::vector<MonthlyReport> report
     for (const ReportRound& round : Rounds) {
         const auto enter = [&](const Records& records) {
             ChangeSet changes(
-                translated(QT_TRANSLATE_NOOP("Example", "Enter the monthly reports of %1"))
+                QCoreApplication::translate("Example", "Enter the monthly reports of %1")
                     .arg(exampleWindow().lastReport.toString(u"yyyy-MM")));
             const auto isOurs = [&](const MonthlyReport& report) {
                 return answersFor(*records.find(report.project), records, round.unit);
@@ -101,7 +96,7 @@ Result<void> enterReports(const QString& path, std::vector<MonthlyReport> report
 ChangeSet forecastChanges(const Records& records)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Example", "Put off the milestones of late projects")));
+        QCoreApplication::translate("Example", "Put off the milestones of late projects"));
     QSet<ProjectId> done;
     for (const Milestone& milestone : records.all<Milestone>()) {
         const bool isExpected = milestone.forecastDate.isValid() && !milestone.actualDate.isValid();
@@ -119,7 +114,7 @@ ChangeSet forecastChanges(const Records& records)
 ChangeSet closeCollecting(const Records& records)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Example", "Close the call for projects of 2021")));
+        QCoreApplication::translate("Example", "Close the call for projects of 2021"));
     for (const AnnualList& list : records.all<AnnualList>()) {
         if (list.state != ListState::Collecting)
             continue;

@@ -22,11 +22,6 @@ namespace {
 constexpr QFileDevice::Permissions ForOwner =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Example", text);
-}
-
 /// Builds the example kind by kind, so that each row may refer to those before it.
 class ExampleMaker
 {
@@ -120,7 +115,7 @@ Result<ChangeSet> ExampleMaker::make()
     addListEntries(m_all, m_records, m_projects, m_texts, m_ids);
     addScreening(m_all, m_records, m_ids);
     addReviewRounds(m_all, m_records, m_ids);
-    m_all.setLabel(translated(QT_TRANSLATE_NOOP("Example", "Create the example portfolio")));
+    m_all.setLabel(QCoreApplication::translate("Example", "Create the example portfolio"));
     return m_all;
 }
 

@@ -31,11 +31,11 @@ constexpr QSizeF DefaultChart(480, 288); // what the scales of a chart multiply
 constexpr double LeastChartHeight = 340;
 constexpr double ChartWidthBeside = 720;
 constexpr double ChartRow = 36; // what the bars of one row need
-constexpr double SideMargin = 0.5; // inches
-constexpr double TopMargin = 0.6;
+constexpr double ChartSideMargin = 0.5; // inches
+constexpr double ChartTopMargin = 0.6;
 /// What A4 landscape leaves within the margins, less a little for programs that measure otherwise.
-constexpr QSizeF Page((297 / 25.4 - 2 * SideMargin) * 96 * 0.98,
-                      (210 / 25.4 - 2 * TopMargin) * 96 * 0.94);
+constexpr QSizeF Page((297 / 25.4 - 2 * ChartSideMargin) * 96 * 0.98,
+                      (210 / 25.4 - 2 * ChartTopMargin) * 96 * 0.94);
 
 /// Where the chart stands and how large it is.
 struct ChartPlace
@@ -51,7 +51,7 @@ struct ChartKind
     bool isSideways;
 };
 
-ChartKind kindOf(ChartForm form)
+ChartKind chartKindOf(ChartForm form)
 {
     switch (form) {
     case ChartForm::Columns:
@@ -134,7 +134,7 @@ ChartPlace chartPlace(const ChartTable& table, ChartForm form, const QList<int>&
     const double below = (rows + 1 + basisLines(table, widths)) * RowHeight; // with the heading
     const double wide = std::max(Page.width(), width);
     const double high = Page.height() * wide / Page.width();
-    const double needed = kindOf(form).isSideways ? rows * ChartRow : 0; // else bars stand
+    const double needed = chartKindOf(form).isSideways ? rows * ChartRow : 0; // else bars stand
     if (high - below >= std::max(LeastChartHeight, needed))
         return {rows + 2, 0, {wide, high - below}};
     const double both = width + GapWidth * DigitWidth + CellPadding + ChartWidthBeside;
@@ -148,7 +148,7 @@ void setUpPage(lxw_worksheet* sheet)
 {
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9); // A4
-    worksheet_set_margins(sheet, SideMargin, SideMargin, TopMargin, TopMargin);
+    worksheet_set_margins(sheet, ChartSideMargin, ChartSideMargin, ChartTopMargin, ChartTopMargin);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
     worksheet_set_footer(sheet, "&C— &P —&R共&N页");
@@ -229,7 +229,7 @@ void addSeries(lxw_chart* chart, const ChartTable& table)
 void addChart(const ChartTable& table, ChartForm form, const ChartPlace& place,
               WorkbookWriter& book)
 {
-    const ChartKind kind = kindOf(form);
+    const ChartKind kind = chartKindOf(form);
     lxw_chart* chart = workbook_add_chart(book.book(), static_cast<uint8_t>(kind.type));
     addSeries(chart, table);
     chart_title_set_name(chart, table.fullTitle().toUtf8().constData());

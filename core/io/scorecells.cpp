@@ -15,11 +15,6 @@ using namespace scoreplaces;
 const auto Yes = u"是"_s;
 const auto No = u"否"_s;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ScoreSheets", text);
-}
-
 /// Reads the cells of one sheet.
 class ScoreCells
 {
@@ -68,15 +63,15 @@ void ScoreCells::readCell(const ScoreSheet::Column& column, int row, int at,
     score.project = scored.project;
     score.criterion = column.criterion;
     if (!cell || textOf(cell->content).trimmed().isEmpty())
-        m_tell(row, at,
-               translated(QT_TRANSLATE_NOOP(
-                              "ScoreSheets",
-                              "“%1” is not filled in. Every criterion of every project is needed."))
-                   .arg(column.name));
+        m_tell(
+            row, at,
+            QCoreApplication::translate(
+                "ScoreSheets", "“%1” is not filled in. Every criterion of every project is needed.")
+                .arg(column.name));
     else if (cell->hasFormula)
         m_tell(row, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "This is a formula. Enter the score itself instead.")));
+               QCoreApplication::translate("ScoreSheets",
+                                           "This is a formula. Enter the score itself instead."));
     else if (column.kind == CriterionKind::Scored)
         readPoints(column, row, at, score);
     else
@@ -90,16 +85,15 @@ void ScoreCells::readPoints(const ScoreSheet::Column& column, int row, int at,
     const CellContent content = m_grid.content(row, at);
     const auto* points = std::get_if<double>(&content);
     if (!points)
-        m_tell(
-            row, at,
-            translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                         "“%1” is not a number. Enter a number between 0 and %2."))
-                .arg(textOf(content), cellNumber(column.maximum)));
+        m_tell(row, at,
+               QCoreApplication::translate("ScoreSheets",
+                                           "“%1” is not a number. Enter a number between 0 and %2.")
+                   .arg(textOf(content), cellNumber(column.maximum)));
     else if (*points < 0 || *points > column.maximum)
         m_tell(row, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "%1 lies outside the limits. Enter a number between "
-                                            "0 and %2."))
+               QCoreApplication::translate("ScoreSheets",
+                                           "%1 lies outside the limits. Enter a number between "
+                                           "0 and %2.")
                    .arg(cellNumber(*points), cellNumber(column.maximum)));
     else
         score.points = *points;
@@ -110,9 +104,9 @@ void ScoreCells::readAnswer(int row, int at, ReviewScore& score) const
     const QString answer = m_grid.text(row, at).trimmed();
     if (answer != Yes && answer != No)
         m_tell(row, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "“%1” is no answer. Choose 是 (yes) or 否 (no) from "
-                                            "the list."))
+               QCoreApplication::translate("ScoreSheets",
+                                           "“%1” is no answer. Choose 是 (yes) or 否 (no) from "
+                                           "the list.")
                    .arg(answer));
     else
         score.passes = answer == Yes;

@@ -36,11 +36,6 @@ QString idText(Id<T> id)
     return QString::number(id.value);
 }
 
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
-}
-
 /// Criteria and projects as rows of texts: what the hash is over, and what the key sheet lists.
 QList<QStringList> structureRows(const ScoreSheet& sheet)
 {
@@ -71,6 +66,11 @@ bool addStructureRow(const QStringList& texts, ScoreSheet& sheet)
 }
 
 } // namespace
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
 
 namespace scoreplaces {
 

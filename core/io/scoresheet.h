@@ -103,4 +103,7 @@ std::vector<FixedCell> fixedCells(const ScoreSheet& sheet);
 std::optional<double> totalOf(const ScoreSheet& sheet,
                               const std::vector<std::optional<double>>& points);
 
+/// @p number with as many digits as it needs, the same in every language.
+QString numberText(double number);
+
 } // namespace touyan

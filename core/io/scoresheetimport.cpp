@@ -7,11 +7,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ScoreSheets", text);
-}
-
 using ScoreKey = std::pair<ProjectId, ReviewCriterionId>;
 using ScoresOfSeat = QHash<ScoreKey, ReviewScore>;
 
@@ -52,17 +47,17 @@ public:
                                            sheet.issues.cend());
             else if (const QStringList same = filesOfSeat.value(sheet.sheet.seat); same.size() > 1)
                 refuse(sheet,
-                       translated(QT_TRANSLATE_NOOP(
-                                      "ScoreSheets",
-                                      "There are %1 workbooks of this expert (%2). Collect only "
-                                      "the one that counts."))
+                       QCoreApplication::translate(
+                           "ScoreSheets",
+                           "There are %1 workbooks of this expert (%2). Collect only "
+                           "the one that counts.")
                            .arg(QString::number(same.size()), same.join(u", ")));
             else
                 takeOver(sheet);
         }
         const ReviewRound* round = m_records.find(m_round);
         m_collection.changes.setLabel(
-            translated(QT_TRANSLATE_NOOP("ScoreSheets", "Collect the scores of “%1”"))
+            QCoreApplication::translate("ScoreSheets", "Collect the scores of “%1”")
                 .arg(round ? round->name : QString()));
         return std::move(m_collection);
     }
@@ -80,10 +75,10 @@ private:
         if (!before.isEmpty() && m_existing == ExistingScores::Kept) {
             ++m_collection.scoredBefore;
             refuse(sheet,
-                   translated(QT_TRANSLATE_NOOP(
+                   QCoreApplication::translate(
                        "ScoreSheets",
                        "Scores of this expert are there already. Ask for them to be replaced, or "
-                       "leave the workbook out.")));
+                       "leave the workbook out."));
             return;
         }
         for (const ScoredRow& row : sheet.rows)

@@ -19,11 +19,6 @@ using namespace scoreplaces;
 /// So many changed cells show what happened; more would bury it.
 constexpr size_t MostIssues = 20;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ScoreSheets", text);
-}
-
 /// The texts of @p grid row by row without gaps.
 QList<QStringList> textsOf(const CellGrid& grid)
 {
@@ -148,10 +143,10 @@ bool ScoreSheetReading::open()
         }
     }
     if (!key || m_read.sheetName.isEmpty())
-        return fail(translated(QT_TRANSLATE_NOOP(
+        return fail(QCoreApplication::translate(
             "ScoreSheets",
             "This is not a scoring sheet of this program, or its hidden sheet was taken out. Hand "
-            "in the workbook that was given out.")));
+            "in the workbook that was given out."));
     m_key = *std::move(key);
     m_read.sheet = m_key.sheet;
     return true;
@@ -184,42 +179,42 @@ bool ScoreSheetReading::failInKey(const QString& message)
 bool ScoreSheetReading::checkKey()
 {
     if (structureHash(sheet()) != m_key.hash || sheetKeyOf(sheet()) != m_key.key)
-        return failInKey(translated(QT_TRANSLATE_NOOP(
+        return failInKey(QCoreApplication::translate(
             "ScoreSheets",
             "The hidden sheet of the workbook was changed. Copy the scores into the workbook that "
-            "was given out.")));
+            "was given out."));
     const ReviewSeat* seat = m_records.find(sheet().seat);
     if (sheet().round != m_round)
         return failInLine(
             TitleRow,
             m_records.find(sheet().round)
-                ? translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                               "The sheet is of another review round. Collect it "
-                                               "there."))
-                : translated(QT_TRANSLATE_NOOP(
+                ? QCoreApplication::translate("ScoreSheets",
+                                              "The sheet is of another review round. Collect it "
+                                              "there.")
+                : QCoreApplication::translate(
                     "ScoreSheets",
-                    "The sheet was written from another database. Collect it there.")));
+                    "The sheet was written from another database. Collect it there."));
     if (!seat || seat->round != m_round)
         return failInLine(
             ExpertRow,
-            translated(QT_TRANSLATE_NOOP(
+            QCoreApplication::translate(
                 "ScoreSheets",
                 "The expert of the sheet is not on the panel of this round: the panel was drawn "
-                "anew since, or the sheet is from another file. Leave the workbook out.")));
+                "anew since, or the sheet is from another file. Leave the workbook out."));
     if (seat->isExcluded)
         return failInLine(
             ExpertRow,
-            translated(QT_TRANSLATE_NOOP(
+            QCoreApplication::translate(
                 "ScoreSheets",
                 "The expert of the sheet is excluded; such scores do not count. Leave the workbook "
-                "out.")));
+                "out."));
     if (seat->sheetKey != m_key.key)
         return failInLine(
             ExpertRow,
-            translated(QT_TRANSLATE_NOOP(
+            QCoreApplication::translate(
                 "ScoreSheets",
                 "The sheet is not the one last written for this expert. Copy the scores into the "
-                "newest one.")));
+                "newest one."));
     return true;
 }
 
@@ -232,9 +227,9 @@ bool ScoreSheetReading::checkRecords()
     const auto count = std::count_if(criteria.begin(), criteria.end(),
                                      [this](const auto& row) { return row.round == m_round; });
     if (m_read.isSound() && count != static_cast<qsizetype>(sheet().columns.size()))
-        return fail(translated(QT_TRANSLATE_NOOP(
+        return fail(QCoreApplication::translate(
             "ScoreSheets",
-            "Criteria were added since the sheet was written. Write the sheets again.")));
+            "Criteria were added since the sheet was written. Write the sheets again."));
     const ReviewSeat& seat = *m_records.find(sheet().seat);
     const RoundRows rows = roundRows(m_records, *m_records.find(seat.round));
     for (size_t i = 0; i < sheet().rows.size(); ++i) {
@@ -242,15 +237,15 @@ bool ScoreSheetReading::checkRecords()
         const int at = FirstProjectRow + static_cast<int>(i);
         if (!m_records.find(row.project))
             failAt(at, NameColumn,
-                   translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                                "The project “%1” is no longer in the database. "
-                                                "Write the sheets again."))
+                   QCoreApplication::translate("ScoreSheets",
+                                               "The project “%1” is no longer in the database. "
+                                               "Write the sheets again.")
                        .arg(row.name));
         else if (rows.isRecused(seat.expert, row.project))
             failAt(at, NameColumn,
-                   translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                                "The expert is recused from “%1” since the sheet "
-                                                "was written. Write the sheets again."))
+                   QCoreApplication::translate("ScoreSheets",
+                                               "The expert is recused from “%1” since the sheet "
+                                               "was written. Write the sheets again.")
                        .arg(row.name));
     }
     return m_read.isSound();
@@ -263,9 +258,9 @@ void ScoreSheetReading::checkColumn(const ScoreSheet::Column& column, int at)
         && (column.kind == CriterionKind::KnockOut || criterion->maximum == column.maximum);
     if (!isSame)
         failAt(HeadRow, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "The criterion “%1” was changed or removed since the "
-                                            "sheet was written. Write the sheets again."))
+               QCoreApplication::translate("ScoreSheets",
+                                           "The criterion “%1” was changed or removed since the "
+                                           "sheet was written. Write the sheets again.")
                    .arg(column.name));
 }
 
@@ -290,11 +285,11 @@ bool ScoreSheetReading::checkExpert()
     //: 1: what has to stand in the cell, 2: what stands there
     return failInLine(
         ExpertRow,
-        translated(QT_TRANSLATE_NOOP(
-                       "ScoreSheets",
-                       "This must be “%1” but is “%2”: by its hidden key the workbook is of that "
-                       "expert. Let the expert fill in the own workbook; if the name was corrected "
-                       "since, write the sheets again."))
+        QCoreApplication::translate(
+            "ScoreSheets",
+            "This must be “%1” but is “%2”: by its hidden key the workbook is of that "
+            "expert. Let the expert fill in the own workbook; if the name was corrected "
+            "since, write the sheets again.")
             .arg(caption, line));
 }
 
@@ -327,10 +322,10 @@ bool ScoreSheetReading::checkRows()
     for (size_t i = 0; i < sheet().rows.size(); ++i) {
         if (isMissing(i))
             failAt(FirstProjectRow + static_cast<int>(i), NameColumn,
-                   translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                                "The row of the project “%1” is missing here. Copy "
-                                                "the scores into the workbook that was given out, "
-                                                "and fill in that row as well."))
+                   QCoreApplication::translate("ScoreSheets",
+                                               "The row of the project “%1” is missing here. Copy "
+                                               "the scores into the workbook that was given out, "
+                                               "and fill in that row as well.")
                        .arg(sheet().rows.at(i).name));
     }
     return m_read.isSound();
@@ -343,10 +338,10 @@ bool ScoreSheetReading::checkFixedCells()
             continue;
         const auto* text = std::get_if<QString>(&cell.content);
         failAt(cell.row, cell.column,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "This must be “%1” but is “%2”: names, order and full "
-                                            "marks may not be changed. Copy the scores into the "
-                                            "workbook that was given out."))
+               QCoreApplication::translate("ScoreSheets",
+                                           "This must be “%1” but is “%2”: names, order and full "
+                                           "marks may not be changed. Copy the scores into the "
+                                           "workbook that was given out.")
                    .arg(text ? *text : cellNumber(std::get<double>(cell.content)),
                         m_grid.text(cell.row, cell.column)));
     }

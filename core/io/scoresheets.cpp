@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ScoreSheets", text);
-}
-
 /// The seats of @p round that count, by number.
 std::vector<ReviewSeat> countedSeats(const Records& records, const ReviewRound& round)
 {
@@ -48,15 +43,15 @@ QString lackOf(const Records& records, const ReviewRound& round, const QList<Pro
     if (const AnnualList* list = records.find(round.list); list && !isOpenForPlacing(list->state))
         return issuedReviewText(list->year);
     if (countedSeats(records, round).empty())
-        return translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "The round has no experts yet: draw its panel first."));
+        return QCoreApplication::translate("ScoreSheets",
+                                           "The round has no experts yet: draw its panel first.");
     if (!hasCriteria(records, round))
-        return translated(
-            QT_TRANSLATE_NOOP("ScoreSheets", "The round has no criteria yet: enter them first."));
+        return QCoreApplication::translate("ScoreSheets",
+                                           "The round has no criteria yet: enter them first.");
     if (projects.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "The round has no project to score: put candidates "
-                                            "of its list in review first."));
+        return QCoreApplication::translate("ScoreSheets",
+                                           "The round has no project to score: put candidates "
+                                           "of its list in review first.");
     return weightsFault(records, round);
 }
 
@@ -65,18 +60,18 @@ Result<void> checkFolder(const Records& records, const std::vector<ReviewSeat>& 
                          const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Io,
-                     translated(QT_TRANSLATE_NOOP("ScoreSheets", "The folder %1 cannot be made."))
-                         .arg(folder),
-                     {}};
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("ScoreSheets", "The folder %1 cannot be made.").arg(folder),
+            {}};
     for (const ReviewSeat& seat : seats) {
         const QString path = QDir(folder).filePath(scoreSheetName(records, seat));
         if (QFileInfo::exists(path))
             return Error{ErrorCode::Conflict,
-                         translated(QT_TRANSLATE_NOOP(
-                                        "ScoreSheets",
-                                        "%1 is there already and may have been filled in. Choose "
-                                        "another folder, or move it away."))
+                         QCoreApplication::translate(
+                             "ScoreSheets",
+                             "%1 is there already and may have been filled in. Choose "
+                             "another folder, or move it away.")
                              .arg(path),
                          {}};
     }
@@ -103,7 +98,7 @@ Result<WrittenSheets> writeScoreSheets(const Records& records, const ReviewRound
         return checked.error();
     WrittenSheets written;
     written.keys.setLabel(
-        translated(QT_TRANSLATE_NOOP("ScoreSheets", "Scoring sheets of “%1”")).arg(round.name));
+        QCoreApplication::translate("ScoreSheets", "Scoring sheets of “%1”").arg(round.name));
     for (const ReviewSeat& seat : seats) {
         const ScoreSheet sheet = scoreSheetOf(records, seat, projects);
         if (sheet.rows.empty()) {

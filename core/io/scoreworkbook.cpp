@@ -43,11 +43,6 @@ const SheetLook InputLook{.align = Align::Centre, .fill = Fill::Input, .lock = L
 const SheetLook CommentLook{.fill = Fill::Input, .lock = Lock::Open};
 const SheetLook NoteLook{.frame = Frame::None};
 
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
-}
-
 /// What the seat has given already, by project and criterion.
 class GivenScores
 {

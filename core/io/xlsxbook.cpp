@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
-
 struct Relation
 {
     QString id;
@@ -167,9 +162,10 @@ Error notAWorkbook(const ZipPackage& package)
     };
     for (const Known& other : Others) {
         if (package.contains(other.part))
-            return refusal(Refusal::Unsupported, translated(other.message), other.part);
+            return refusal(Refusal::Unsupported,
+                           QCoreApplication::translate("Workbook", other.message), other.part);
     }
-    return corruptWorkbook(translated(QT_TRANSLATE_NOOP("Workbook", "it has no workbook part")));
+    return corruptWorkbook(QCoreApplication::translate("Workbook", "it has no workbook part"));
 }
 
 /// Reads the parts one after the other, each from what the one before says.
@@ -199,7 +195,7 @@ public:
             addSheet(sheet, relations, *path);
         if (m_book.sheets.empty())
             return corruptWorkbook(
-                translated(QT_TRANSLATE_NOOP("Workbook", "it has no sheet with cells")));
+                QCoreApplication::translate("Workbook", "it has no sheet with cells"));
         if (const auto read = readShared(relations, *path); !read)
             return read.error();
         return std::move(m_book);

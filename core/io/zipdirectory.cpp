@@ -2,6 +2,7 @@
 
 #include "io/readlimits.h"
 #include "io/refusal.h"
+#include "io/zipmarks.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -15,10 +16,8 @@ namespace touyan {
 namespace {
 
 // Sizes and places after the format's description, APPNOTE 6.3.
-constexpr quint32 EndMark = 0x06054b50;
 constexpr quint32 Zip64LocatorMark = 0x07064b50;
 constexpr quint32 Zip64EndMark = 0x06064b50;
-constexpr quint32 EntryMark = 0x02014b50;
 constexpr qsizetype EndSize = 22;
 constexpr qsizetype Zip64LocatorSize = 20;
 constexpr qsizetype Zip64EndSize = 56;
@@ -48,7 +47,7 @@ struct DirectoryPlace
 std::optional<qsizetype> endRecordIn(const QByteArray& tail)
 {
     for (qsizetype at = tail.size() - EndSize; at >= 0; --at) {
-        if (numberAt<quint32>(tail, at) == EndMark
+        if (numberAt<quint32>(tail, at) == ZipEndMark
             && at + EndSize + numberAt<quint16>(tail, at + 20) == tail.size())
             return at;
     }
@@ -107,7 +106,7 @@ void readZip64Field(const QByteArray& directory, qsizetype at, qsizetype end, bo
 /// The entry at @p at, which is moved behind it; nothing when the directory is broken there.
 std::optional<ZipEntry> entryAt(const QByteArray& directory, qsizetype& at)
 {
-    if (at + EntrySize > directory.size() || numberAt<quint32>(directory, at) != EntryMark)
+    if (at + EntrySize > directory.size() || numberAt<quint32>(directory, at) != ZipEntryMark)
         return {};
     const qsizetype nameSize = numberAt<quint16>(directory, at + 28);
     const qsizetype extraSize = numberAt<quint16>(directory, at + 30);

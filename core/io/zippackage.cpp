@@ -17,11 +17,6 @@ namespace {
 const QByteArray ZipStart("PK\x03\x04");
 const QByteArray OleStart("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
-
 QByteArray utf16(QStringView text)
 {
     QByteArray bytes;
@@ -35,10 +30,10 @@ QByteArray utf16(QStringView text)
 Error encrypted()
 {
     return refusal(Refusal::Encrypted,
-                   translated(QT_TRANSLATE_NOOP(
+                   QCoreApplication::translate(
                        "Workbook",
                        "The workbook is protected with a password. Open it in a spreadsheet "
-                       "program, take the password off, save it and try again.")));
+                       "program, take the password off, save it and try again."));
 }
 
 /// The compound file of older programs: its directory names the streams within.
@@ -58,20 +53,20 @@ Error refusedOle(QFile& file)
     if (directory.contains(utf16(u"EncryptedPackage")))
         return encrypted();
     return refusal(Refusal::Unsupported,
-                   translated(QT_TRANSLATE_NOOP(
+                   QCoreApplication::translate(
                        "Workbook",
                        "This is a workbook of the old form (xls). Open it in a spreadsheet "
-                       "program, save it as xlsx and try again.")),
+                       "program, save it as xlsx and try again."),
                    u"ole"_s);
 }
 
 Error refusedText()
 {
     return refusal(Refusal::Unsupported,
-                   translated(QT_TRANSLATE_NOOP(
+                   QCoreApplication::translate(
                        "Workbook",
                        "This is not a workbook, whatever its name says. Open it in a spreadsheet "
-                       "program, save it as xlsx and try again.")),
+                       "program, save it as xlsx and try again."),
                    u"neither zip nor ole"_s);
 }
 
@@ -81,7 +76,7 @@ Result<void> checkStart(QFile& file)
     if (start == OleStart)
         return refusedOle(file);
     if (start.isEmpty())
-        return corruptWorkbook(translated(QT_TRANSLATE_NOOP("Workbook", "the file is empty")));
+        return corruptWorkbook(QCoreApplication::translate("Workbook", "the file is empty"));
     if (!start.startsWith(ZipStart))
         return refusedText();
     return {};
@@ -93,10 +88,10 @@ Result<void> checkEntry(const ZipEntry& entry, const QString& name)
         return encrypted();
     if (entry.method != ZIP_CM_STORE && entry.method != ZIP_CM_DEFLATE)
         return refusal(Refusal::Unsupported,
-                       translated(QT_TRANSLATE_NOOP(
+                       QCoreApplication::translate(
                            "Workbook",
                            "The workbook is packed in an unusual way. Open it in a spreadsheet "
-                           "program, save it as xlsx and try again.")),
+                           "program, save it as xlsx and try again."),
                        u"method %1 of %2"_s.arg(QString::number(entry.method), name));
     if (name.split(u'/').contains(u".."_s) || name.contains(QChar(u'\0')))
         return hostileWorkbook(u"path %1"_s.arg(name));
@@ -139,7 +134,7 @@ Result<ZipPackage> ZipPackage::open(const QString& path, const ReadLimits& limit
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io,
-                     translated(QT_TRANSLATE_NOOP("Workbook", "%1 could not be opened.")).arg(path),
+                     QCoreApplication::translate("Workbook", "%1 could not be opened.").arg(path),
                      file.errorString()};
     if (const auto checked = checkStart(file); !checked)
         return checked.error();
@@ -172,8 +167,7 @@ Result<PartStream> ZipPackage::part(const QString& name, qint64& budget) const
 {
     const auto at = m_parts.constFind(normal(name));
     if (at == m_parts.cend())
-        return corruptWorkbook(
-            translated(QT_TRANSLATE_NOOP("Workbook", "%1 is missing")).arg(name));
+        return corruptWorkbook(QCoreApplication::translate("Workbook", "%1 is missing").arg(name));
     PartStream stream;
     stream.m_file.reset(zip_fopen_index(m_archive.get(), *at, 0));
     stream.m_name = name;

@@ -1,6 +1,7 @@
 #include "io/zipwriter.h"
 
 #include "io/packedbytes.h"
+#include "io/zipmarks.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -13,9 +14,6 @@ namespace touyan {
 namespace {
 
 // Marks and layouts after the format's description, APPNOTE 6.3.
-constexpr quint32 HeaderMark = 0x04034b50;
-constexpr quint32 EntryMark = 0x02014b50;
-constexpr quint32 EndMark = 0x06054b50;
 constexpr quint16 Version = 20; // that packs
 constexpr quint16 NamesAreUtf8 = 0x0800;
 constexpr quint16 Stored = 0;
@@ -74,7 +72,7 @@ void ZipWriter::add(Part part, const QByteArray& packed, qint64 size)
     part.size = static_cast<quint32>(size);
     part.place = static_cast<quint32>(m_written);
     QByteArray header;
-    append(header, HeaderMark);
+    append(header, ZipHeaderMark);
     for (const quint16 number : {Version, NamesAreUtf8, part.method, NoTime, FirstDay})
         append(header, number);
     for (const quint32 number : {part.checksum, part.packedSize, part.size})
@@ -91,7 +89,7 @@ Result<void> ZipWriter::finish()
     const qint64 start = m_written;
     for (const Part& part : m_parts) {
         QByteArray entry;
-        append(entry, EntryMark);
+        append(entry, ZipEntryMark);
         for (const quint16 number : {Version, Version, NamesAreUtf8, part.method, NoTime, FirstDay})
             append(entry, number);
         for (const quint32 number : {part.checksum, part.packedSize, part.size})
@@ -104,7 +102,7 @@ Result<void> ZipWriter::finish()
         write(entry + part.name);
     }
     QByteArray end;
-    append(end, EndMark);
+    append(end, ZipEndMark);
     const auto count = static_cast<quint16>(m_parts.size());
     for (const quint16 number : {quint16(0), quint16(0), count, count})
         append(end, number);

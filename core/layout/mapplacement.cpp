@@ -130,9 +130,9 @@ bool MapFitting::placeBeside(double insetWidth)
 
 bool MapFitting::touchesLegend(const QRectF& place) const
 {
-    constexpr double Gap = 10;
+    constexpr double Clearance = 10;
     return !m_place.legend.isNull()
-        && m_place.legend.adjusted(-Gap, -Gap, Gap, Gap).intersects(place);
+        && m_place.legend.adjusted(-Clearance, -Clearance, Clearance, Clearance).intersects(place);
 }
 
 /// A place of @p size in the map's area that hides neither land nor legend, as near as possible to

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
-
 /// A record with all that it takes over from its entry as it stands.
 template <typename Record, typename Entry>
 Record recordOf(const Entry& entry)
@@ -203,7 +198,7 @@ void addPlatforms(ChangeSet& changes, const Catalogue& catalogue)
         alliance.id.value += AllianceIdOffset;
         alliance.kind = PlatformKind::Alliance;
         addLine(alliance.notes,
-                translated(QT_TRANSLATE_NOOP("Catalogue", "Members: %1"))
+                QCoreApplication::translate("Catalogue", "Members: %1")
                     .arg(catalogue.alliances.members.zh));
         addLine(alliance.notes, joined(catalogue.alliances.functions));
         changes.insert(alliance);
@@ -235,7 +230,7 @@ QString remarksOn(const PlanSubsidyRule& rule)
 {
     QString text;
     const auto add = [&text](const char* sentence, const QString& word) {
-        addLine(text, translated(sentence).arg(word));
+        addLine(text, QCoreApplication::translate("Catalogue", sentence).arg(word));
     };
     add(QT_TRANSLATE_NOOP("Catalogue", "Basis: %1"), rule.basis.zh);
     if (rule.rateWording)
@@ -275,7 +270,7 @@ void addRules(ChangeSet& changes, const Catalogue& catalogue)
 
 ChangeSet catalogueRecords(const Catalogue& catalogue)
 {
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Catalogue", "Enter what the plan states")));
+    ChangeSet changes(QCoreApplication::translate("Catalogue", "Enter what the plan states"));
     addDistricts(changes, catalogue);
     addUnits(changes, catalogue);
     addProgrammes(changes, catalogue);

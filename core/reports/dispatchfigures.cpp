@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostNames = 5;
-
 double lagOf(const JudgedProject& judged)
 {
     return judged.facts->schedulePercent - judged.facts->yearPercent;
@@ -126,10 +124,10 @@ QString LaterRevisions::words() const
     QStringList parts;
     if (!left.isEmpty())
         parts.append(u"调出或暂缓%1项（%2），不再计入"_s.arg(
-            QString::number(left.size()), proseQuoted(left, MostNames, u"项"_s)));
+            QString::number(left.size()), proseQuoted(left, MostDispatchNames, u"项"_s)));
     if (!entered.isEmpty())
-        parts.append(u"增补%1项（%2），已计入"_s.arg(QString::number(entered.size()),
-                                                     proseQuoted(entered, MostNames, u"项"_s)));
+        parts.append(u"增补%1项（%2），已计入"_s.arg(
+            QString::number(entered.size()), proseQuoted(entered, MostDispatchNames, u"项"_s)));
     return u"注：本期项目按%1的年度清单统计；%2以后，%3。"_s.arg(
         dateWords(m_today), m_last.toString(u"yyyy年M月d日"_s), parts.join(u"；"_s));
 }

@@ -6,6 +6,8 @@
 
 namespace touyan {
 
+inline constexpr qsizetype MostDispatchNames = 5; ///< of projects in one sentence
+
 /// What is still to be done after a period.
 struct NextFigures
 {

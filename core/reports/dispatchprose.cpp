@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostNames = 5;
 constexpr size_t MostRanked = 3;
 
 QString items(qsizetype count)
@@ -206,7 +205,7 @@ QString DispatchProse::causes() const
                                             lightWord(isAllRed ? Light::Red : Light::Yellow))
         : u"进度滞后项目共%1，其中%2。"_s.arg(items(count), lights.join(u'、'));
     if (!red.isEmpty())
-        text += u"红灯项目为%1。"_s.arg(proseQuoted(red, MostNames, u"项"_s));
+        text += u"红灯项目为%1。"_s.arg(proseQuoted(red, MostDispatchNames, u"项"_s));
     if (!causes.isEmpty())
         text += u"从原因看，%1（同一项目可有多种原因）。"_s.arg(causes.join(u'、'));
     return text;
@@ -227,7 +226,7 @@ QString DispatchProse::reports() const
     for (const JudgedProject& judged : missing)
         names.append(judged.project->name);
     if (!names.isEmpty())
-        text += u"未报送的项目为%1。"_s.arg(proseQuoted(names, MostNames, u"项"_s));
+        text += u"未报送的项目为%1。"_s.arg(proseQuoted(names, MostDispatchNames, u"项"_s));
     return text;
 }
 

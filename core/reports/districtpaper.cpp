@@ -24,7 +24,7 @@ namespace {
 
 constexpr QSizeF MapSize(780, 560);
 constexpr double MapHeight = 112; // millimetres
-constexpr qsizetype MostNames = 8;
+constexpr qsizetype MostProjectNames = 8;
 
 PaperOption measureOption()
 {
@@ -241,8 +241,8 @@ private:
     /// The number of all stands before it already.
     static QString listed(const QStringList& names)
     {
-        return names.mid(0, MostNames).join(u'、')
-            % (names.size() > MostNames ? u"等"_s : QString());
+        return names.mid(0, MostProjectNames).join(u'、')
+            % (names.size() > MostProjectNames ? u"等"_s : QString());
     }
 
     QString registersProse(const District& district) const

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("MapFigures", text);
-}
-
 constexpr std::array Measures = {
     MapMeasureDescription{MapMeasure::ProjectCount, "count",
                           QT_TRANSLATE_NOOP("MapFigures", "Projects"), u"项目数",
@@ -68,7 +63,7 @@ constexpr std::array Measures = {
 
 QString MapMeasureDescription::translatedTitle() const
 {
-    return translated(title);
+    return QCoreApplication::translate("MapFigures", title);
 }
 
 std::span<const MapMeasureDescription> mapMeasures()
@@ -123,13 +118,13 @@ QString MapFigureWords::unit(MapMeasure measure) const
     switch (describe(measure).unit) {
     case MeasureUnit::Yi:
         return m_isPaper ? u"亿元"_s
-                         : translated(QT_TRANSLATE_NOOP("MapFigures", "100 million yuan"));
+                         : QCoreApplication::translate("MapFigures", "100 million yuan");
     case MeasureUnit::Wan:
-        return m_isPaper ? u"万元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "10,000 yuan"));
+        return m_isPaper ? u"万元"_s : QCoreApplication::translate("MapFigures", "10,000 yuan");
     case MeasureUnit::Percent:
         return u"%"_s;
     case MeasureUnit::Points:
-        return m_isPaper ? u"分"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "points"));
+        return m_isPaper ? u"分"_s : QCoreApplication::translate("MapFigures", "points");
     case MeasureUnit::Projects:
     case MeasureUnit::Platforms:
     case MeasureUnit::Teams:
@@ -144,11 +139,10 @@ QString MapFigureWords::amountText(MeasureUnit unit, double value) const
     QString words;
     if (unit == MeasureUnit::Yi)
         //: An amount in 100 million yuan, as short as can be: 亿元
-        words =
-            m_isPaper ? u"%1 亿元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 100M"));
+        words = m_isPaper ? u"%1 亿元"_s : QCoreApplication::translate("MapFigures", "¥%1 × 100M");
     else
         //: An amount in 10,000 yuan, as short as can be: 万元
-        words = m_isPaper ? u"%1 万元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 10K"));
+        words = m_isPaper ? u"%1 万元"_s : QCoreApplication::translate("MapFigures", "¥%1 × 10K");
     return words.arg(value, 0, 'f', 2);
 }
 
@@ -186,7 +180,7 @@ QString MapFigureWords::text(MapMeasure measure, double value) const
     if (unit == MeasureUnit::Points) {
         //: Points of a performance review
         const QString points =
-            m_isPaper ? u"%1 分"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "%1 points"));
+            m_isPaper ? u"%1 分"_s : QCoreApplication::translate("MapFigures", "%1 points");
         return points.arg(value, 0, 'f', 1);
     }
     return isAmount(measure) ? amountText(unit, value) : countText(unit, static_cast<int>(value));
@@ -196,10 +190,10 @@ QString MapFigureWords::heading(MapMeasure measure, int year, QDate day) const
 {
     const QString words = isOfProjects(measure)
         //: 1: a year, 2: what districts are coloured by, 3: a day
-        ? translated(
-            QT_TRANSLATE_NOOP("MapFigures", "Key projects of %1 by district – %2 (as of %3)"))
+        ? QCoreApplication::translate("MapFigures",
+                                      "Key projects of %1 by district – %2 (as of %3)")
         //: 1: a year, 2: what districts are coloured by, which is not counted of projects, 3: a day
-        : translated(QT_TRANSLATE_NOOP("MapFigures", "Districts in %1 – %2 (as of %3)"));
+        : QCoreApplication::translate("MapFigures", "Districts in %1 – %2 (as of %3)");
     return words.arg(QString::number(year), title(measure), day.toString(Qt::ISODate));
 }
 
@@ -208,8 +202,8 @@ QString MapFigureWords::apart(const QStringList& zones) const
     if (m_isPaper)
         return u"功能区单列，不计入所在区县：%1。"_s.arg(zones.join(u'、'));
     //: %1 is a list of functional zones, each with what is counted in it
-    return translated(QT_TRANSLATE_NOOP("MapFigures",
-                                        "Functional zones stand apart from their districts: %1."))
+    return QCoreApplication::translate("MapFigures",
+                                       "Functional zones stand apart from their districts: %1.")
         .arg(QLocale().createSeparatedList(zones));
 }
 
@@ -222,7 +216,7 @@ QString MapFigureWords::counted(MapMeasure measure, int projects, double value) 
     QString what =
         m_isPaper ? u"%1个项目"_s.arg(projects) : text(MapMeasure::ProjectCount, projects);
     if (isAmount(measure))
-        what += (m_isPaper ? u"（%1）"_s : translated(QT_TRANSLATE_NOOP("MapFigures", " (%1)")))
+        what += (m_isPaper ? u"（%1）"_s : QCoreApplication::translate("MapFigures", " (%1)"))
                     .arg(amount);
     return what;
 }
@@ -232,13 +226,13 @@ QString MapFigureWords::lacking(const QStringList& names, MapMeasure measure, in
 {
     if (!isOfProjects(measure) && !isSum(measure)) // the means of the lost cannot be added up
         return m_isPaper ? u"本图缺%1。"_s.arg(names.join(u'、'))
-                         : translated(QT_TRANSLATE_NOOP("MapFigures", "The map lacks %1."))
+                         : QCoreApplication::translate("MapFigures", "The map lacks %1.")
                                .arg(QLocale().createSeparatedList(names));
     const QString what = counted(measure, projects, value);
     if (m_isPaper)
         return u"本图缺%1，其%2未计入图中。"_s.arg(names.join(u'、'), what);
     //: %1 is a list of districts and zones, %2 a number of projects, or what they are worth
-    return translated(QT_TRANSLATE_NOOP("MapFigures", "The map lacks %1; not counted on it: %2."))
+    return QCoreApplication::translate("MapFigures", "The map lacks %1; not counted on it: %2.")
         .arg(QLocale().createSeparatedList(names), what);
 }
 
@@ -248,7 +242,7 @@ QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value
     if (m_isPaper)
         return u"另有%1未填区域，未计入图中。"_s.arg(what);
     //: %1 is a number of projects, or what they are worth
-    return translated(QT_TRANSLATE_NOOP("MapFigures", "Not on the map, having no district: %1."))
+    return QCoreApplication::translate("MapFigures", "Not on the map, having no district: %1.")
         .arg(what);
 }
 
@@ -256,8 +250,8 @@ QString MapFigureWords::unnarrowed() const
 {
     return m_isPaper
         ? u"筛选只影响按项目统计的数，本图数字不经筛选。"_s
-        : translated(QT_TRANSLATE_NOOP(
-            "MapFigures", "Whole city: filters narrow only what is counted of projects."));
+        : QCoreApplication::translate(
+            "MapFigures", "Whole city: filters narrow only what is counted of projects.");
 }
 
 QString MapFigureWords::projects() const
@@ -267,26 +261,26 @@ QString MapFigureWords::projects() const
 
 QString MapFigureWords::lights() const
 {
-    return m_isPaper ? u"亮灯"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "Lights"));
+    return m_isPaper ? u"亮灯"_s : QCoreApplication::translate("MapFigures", "Lights");
 }
 
 QString MapFigureWords::invested() const
 {
     return m_isPaper ? u"年度完成/计划"_s
-                     : translated(QT_TRANSLATE_NOOP("MapFigures", "Invested of planned"));
+                     : QCoreApplication::translate("MapFigures", "Invested of planned");
 }
 
 QString MapFigureWords::investedOf(Money done, Money planned) const
 {
     //: 1: invested in the year, 2: planned for it, both in 100 million yuan
     const QString both =
-        m_isPaper ? u"%1 / %2 亿元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "%1 of %2"));
+        m_isPaper ? u"%1 / %2 亿元"_s : QCoreApplication::translate("MapFigures", "%1 of %2");
     return both.arg(moneyText(done, MoneyUnit::Yi), moneyText(planned, MoneyUnit::Yi));
 }
 
 QString MapFigureWords::platforms() const
 {
-    return m_isPaper ? u"平台"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "Platforms"));
+    return m_isPaper ? u"平台"_s : QCoreApplication::translate("MapFigures", "Platforms");
 }
 
 QString MapFigureWords::teams() const

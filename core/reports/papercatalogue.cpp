@@ -37,11 +37,6 @@ TOUYAN_PAPERS(TOUYAN_DECLARE)
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Paper", text);
-}
-
 /// The papers, with those that can be parts as the choices of what takes parts.
 std::vector<PaperEntry> madePapers()
 {
@@ -70,17 +65,17 @@ QString titleOf(PaperGroup group)
         QT_TRANSLATE_NOOP("Paper", "Lists"), QT_TRANSLATE_NOOP("Paper", "Meetings"),
         QT_TRANSLATE_NOOP("Paper", "Tracking"), QT_TRANSLATE_NOOP("Paper", "Plan"),
         QT_TRANSLATE_NOOP("Paper", "Review")};
-    return translated(Titles.at(static_cast<size_t>(group)));
+    return QCoreApplication::translate("Paper", Titles.at(static_cast<size_t>(group)));
 }
 
 QString PaperEntry::translatedTitle() const
 {
-    return translated(title);
+    return QCoreApplication::translate("Paper", title);
 }
 
 QString PaperEntry::translatedSummary() const
 {
-    return translated(summary);
+    return QCoreApplication::translate("Paper", summary);
 }
 
 const PaperOption* PaperEntry::option(const QString& key) const

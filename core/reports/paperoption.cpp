@@ -15,11 +15,6 @@ namespace {
 constexpr int FirstYear = 1990;
 constexpr int LastYear = 2100;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("PaperOption", text);
-}
-
 bool isYear(const QString& value)
 {
     bool isNumber = false;
@@ -55,7 +50,7 @@ QString OptionChoice::translatedTitle() const
 
 QString PaperOption::translatedTitle() const
 {
-    return translated(title);
+    return QCoreApplication::translate("PaperOption", title);
 }
 
 std::optional<double> widthIn(const QString& value)
@@ -80,7 +75,9 @@ const OptionChoice* PaperOption::choice(const QString& value) const
 
 std::optional<QString> faultOf(const PaperOption& option, const QString& value)
 {
-    const auto words = [&](const char* text) { return translated(text).arg(value); };
+    const auto words = [&](const char* text) {
+        return QCoreApplication::translate("PaperOption", text).arg(value);
+    };
     switch (option.type) {
     case OptionType::Flag:
         return complaint(value == u"yes" || value == u"no",
@@ -91,7 +88,7 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
     case OptionType::Year:
         return complaint(
             isYear(value),
-            translated(QT_TRANSLATE_NOOP("PaperOption", "“%1” is not a year from %2 to %3."))
+            QCoreApplication::translate("PaperOption", "“%1” is not a year from %2 to %3.")
                 .arg(value, QString::number(FirstYear), QString::number(LastYear)));
     case OptionType::Month:
         return complaint(QDate::fromString(value, u"yyyy-MM"_s).isValid(),
@@ -109,12 +106,11 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
     case OptionType::Choice:
         if (option.takesWidths && value.contains(u'=') && !widthIn(value)) {
             const OptionChoice* column = option.choice(value);
-            return translated(
-                       QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."))
+            return QCoreApplication::translate("PaperOption", "“%1” has no width from 5 to 400 mm.")
                 .arg(column ? column->translatedTitle() : value);
         }
         return complaint(option.choice(value),
-                         translated(QT_TRANSLATE_NOOP("PaperOption", "--%1 takes %2."))
+                         QCoreApplication::translate("PaperOption", "--%1 takes %2.")
                              .arg(QLatin1StringView(option.key), choiceNames(option)));
     case OptionType::ListMoment: {
         const auto moment = parseListMoment(value);

@@ -60,11 +60,6 @@ QStringList valuesOf(const PaperOption& option, const QString& text)
     return option.takesSeveral ? text.split(u',', Qt::SkipEmptyParts) : QStringList{text};
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("PaperOption", text);
-}
-
 } // namespace
 
 PaperOption partSettingsOption()
@@ -80,13 +75,13 @@ std::optional<QString> faultOfPartSetting(const QString& value)
 {
     const auto setting = StatedSetting::of(value);
     if (!setting)
-        return translated(QT_TRANSLATE_NOOP(
-                              "PaperOption",
-                              "“%1” is no setting of a part: write it as in annual-list:paper=A3."))
+        return QCoreApplication::translate(
+                   "PaperOption",
+                   "“%1” is no setting of a part: write it as in annual-list:paper=A3.")
             .arg(value);
     const PaperEntry* part = findPaper(setting->part);
     if (!part || !part->isPart)
-        return translated(QT_TRANSLATE_NOOP("PaperOption", "“%1” is no part of a pack."))
+        return QCoreApplication::translate("PaperOption", "“%1” is no part of a pack.")
             .arg(setting->part);
     if (setting->key == TemplateKey)
         return {};
@@ -94,12 +89,12 @@ std::optional<QString> faultOfPartSetting(const QString& value)
         return templateColumns(setting->value)
             ? std::nullopt
             : std::optional(
-                translated(QT_TRANSLATE_NOOP("PaperOption", "“%1” does not say how columns look."))
+                QCoreApplication::translate("PaperOption", "“%1” does not say how columns look.")
                     .arg(setting->value));
     const auto option = settableOption(*part, setting->key);
     if (!option)
-        return translated(
-                   QT_TRANSLATE_NOOP("PaperOption", "The part “%1” has no option “%2” of its own."))
+        return QCoreApplication::translate("PaperOption",
+                                           "The part “%1” has no option “%2” of its own.")
             .arg(setting->part, setting->key);
     for (const QString& each : valuesOf(*option, setting->value)) {
         if (const auto fault = faultOf(*option, each))

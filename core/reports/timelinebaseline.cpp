@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
-
 Result<std::optional<TimelineBaseline>> issuedBaseline(const Records& now, int year,
                                                        const RecordsAt& before)
 {
@@ -21,7 +16,7 @@ Result<std::optional<TimelineBaseline>> issuedBaseline(const Records& now, int y
     if (!list)
         return list.error();
     TimelineBaseline baseline;
-    baseline.title = translated(QT_TRANSLATE_NOOP("Timeline", "list of %1 as issued on %2"))
+    baseline.title = QCoreApplication::translate("Timeline", "list of %1 as issued on %2")
                          .arg(QString::number(year), list->issuedOn.toString(Qt::ISODate));
     for (const ComparedRow& row : list->rows)
         baseline.days.insert(row.project.value, {row.start, row.finish});
@@ -34,16 +29,15 @@ Result<std::optional<TimelineBaseline>> baselineOf(QDate day, const RecordsAt& b
     if (!records)
         return records.error();
     if (records->all<Project>().isEmpty()) {
-        return Error{
-            ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("Timeline",
-                                         "The file had no projects on %1 yet: choose a later day."))
-                .arg(day.toString(Qt::ISODate)),
-            {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "Timeline", "The file had no projects on %1 yet: choose a later day.")
+                         .arg(day.toString(Qt::ISODate)),
+                     {}};
     }
     TimelineBaseline baseline;
     baseline.title =
-        translated(QT_TRANSLATE_NOOP("Timeline", "as of %1")).arg(day.toString(Qt::ISODate));
+        QCoreApplication::translate("Timeline", "as of %1").arg(day.toString(Qt::ISODate));
     for (const Project& project : records->all<Project>())
         baseline.days.insert(project.id.value, {project.plannedStart, project.plannedFinish});
     return std::optional(baseline);

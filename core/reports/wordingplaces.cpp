@@ -15,11 +15,6 @@ const auto YearPlace = u"{年份}"_s;
 const auto MonthPlace = u"{月份}"_s;
 const auto PeriodPlace = u"{期间}"_s;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Paper", text);
-}
-
 /// 10 of a month, 7—9 of a quarter.
 QString monthsOf(const WordingTime& time)
 {
@@ -174,26 +169,24 @@ QStringList placeRemarks(const PaperChoices& choices, const PaperEntry& paper,
         const QString text = choices.texts(option.key).join(u'\n');
         for (const QString& place : unknownPlaces(text))
             //: 1: {季度}, 2: {年份}, {月份}, {期间}
-            remarks.append(
-                translated(QT_TRANSLATE_NOOP(
-                               "Paper", "“%1” is not filled with anything; these places are: %2."))
-                    .arg(place, wordingPlaces().join(u' ')));
+            remarks.append(QCoreApplication::translate(
+                               "Paper", "“%1” is not filled with anything; these places are: %2.")
+                               .arg(place, wordingPlaces().join(u' ')));
         const auto naming = namingOf(option);
         const QString other = naming ? otherTime(text, *naming, time) : QString();
         if (!other.isEmpty())
             //: 1: 标题, 2: 9月份, 3: 2020年10月, 4: {年份} {月份} {期间}
-            remarks.append(
-                translated(QT_TRANSLATE_NOOP(
+            remarks.append(QCoreApplication::translate(
                                "Paper",
                                "“%1” says “%2”, but the paper tells of %3. Write %4 for what is "
-                               "another each time."))
-                    .arg(option.translatedTitle(), other, time.words(),
-                         wordingPlaces().join(u' ')));
+                               "another each time.")
+                               .arg(option.translatedTitle(), other, time.words(),
+                                    wordingPlaces().join(u' ')));
     }
     if (lacksSerial(choices.text("number")))
-        remarks.append(translated(QT_TRANSLATE_NOOP("Paper",
-                                                    "The document number “%1” still lacks its "
-                                                    "number."))
+        remarks.append(QCoreApplication::translate("Paper",
+                                                   "The document number “%1” still lacks its "
+                                                   "number.")
                            .arg(choices.text("number")));
     return remarks;
 }

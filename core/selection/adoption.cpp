@@ -12,11 +12,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Optimiser", text);
-}
-
 const LeftOut* reasonOf(const OptimiserOutcome& outcome, int candidate)
 {
     const auto at = std::find_if(
@@ -36,20 +31,20 @@ QString reasonText(const OptimiserOutcome& outcome, const ChoiceDifference& diff
     const SelectionCandidate& candidate =
         outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
     const QString score = candidate.isScored
-        ? translated(QT_TRANSLATE_NOOP("Optimiser", "score %1")).arg(pointsText(candidate.score))
-        : translated(QT_TRANSLATE_NOOP("Optimiser", "no score yet"));
+        ? QCoreApplication::translate("Optimiser", "score %1").arg(pointsText(candidate.score))
+        : QCoreApplication::translate("Optimiser", "no score yet");
     if (difference.isProposed)
         //: 1: score, 2: an amount
-        return translated(
-                   QT_TRANSLATE_NOOP("Optimiser", "Proposed by the optimiser (%1, support %2)"))
+        return QCoreApplication::translate("Optimiser",
+                                           "Proposed by the optimiser (%1, support %2)")
             .arg(score, amountOf(candidate));
     const LeftOut* leftOut = reasonOf(outcome, difference.candidate);
     if (leftOut && leftOut->needed)
         //: 1: score, 2: points
-        return translated(QT_TRANSLATE_NOOP("Optimiser",
-                                            "Left out by the optimiser (%1, %2 points short)"))
+        return QCoreApplication::translate("Optimiser",
+                                           "Left out by the optimiser (%1, %2 points short)")
             .arg(score, pointsText(*leftOut->needed));
-    return translated(QT_TRANSLATE_NOOP("Optimiser", "Left out by the optimiser (%1)")).arg(score);
+    return QCoreApplication::translate("Optimiser", "Left out by the optimiser (%1)").arg(score);
 }
 
 Error refusal(const QString& message)
@@ -76,8 +71,8 @@ std::vector<ChoiceDifference> differencesOf(const OptimiserOutcome& outcome)
 Result<ChangeSet> adoption(const Records& records, const OptimiserOutcome& outcome)
 {
     if (!outcome.choice)
-        return refusal(translated(QT_TRANSLATE_NOOP("Optimiser", "There is no choice to adopt.")));
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Optimiser", "Adopt the proposal for %1"))
+        return refusal(QCoreApplication::translate("Optimiser", "There is no choice to adopt."));
+    ChangeSet changes(QCoreApplication::translate("Optimiser", "Adopt the proposal for %1")
                           .arg(outcome.problem.year));
     for (const ChoiceDifference& difference : differencesOf(outcome)) {
         const SelectionCandidate& candidate =
@@ -87,8 +82,8 @@ Result<ChangeSet> adoption(const Records& records, const OptimiserOutcome& outco
         const bool isPresent = entry && isOnList(entry->status);
         if (!list || isPresent != candidate.isPresent
             || entry->placedByHand != candidate.isPlacedByHand)
-            return refusal(translated(QT_TRANSLATE_NOOP(
-                "Optimiser", "The list has changed since the calculation: run it again.")));
+            return refusal(QCoreApplication::translate(
+                "Optimiser", "The list has changed since the calculation: run it again."));
         if (const QString why = placingRefusal(*list); !why.isEmpty())
             return refusal(why);
         if (difference.isKept)

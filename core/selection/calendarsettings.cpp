@@ -20,11 +20,6 @@ constexpr qint64 LongestHoliday = 31;
 const QString HolidaysKey = u"holidays"_s;
 const QString WorkedDaysKey = u"worked_days"_s;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("CalendarSettings", text);
-}
-
 QSet<QDate> daysOf(const DateRange& range)
 {
     QSet<QDate> days;
@@ -150,10 +145,10 @@ Result<QSet<QDate>> daysFrom(const QString& text)
         const auto some = daysOfPart(part);
         if (!some)
             return Error{ErrorCode::Parse,
-                         translated(QT_TRANSLATE_NOOP(
-                                        "CalendarSettings",
-                                        "“%1” is neither a day, as 2023-01-02, nor a stretch of "
-                                        "days, as 2023-01-21..2023-01-27."))
+                         QCoreApplication::translate(
+                             "CalendarSettings",
+                             "“%1” is neither a day, as 2023-01-02, nor a stretch of "
+                             "days, as 2023-01-21..2023-01-27.")
                              .arg(part),
                          {}};
         days.unite(*some);
@@ -176,18 +171,18 @@ Result<DateRange> holidayStretch(QDate first, QDate last)
     const auto refusal = [](const QString& text) { return Error{ErrorCode::Validation, text, {}}; };
     if (!first.isValid() || !last.isValid())
         return refusal(
-            translated(QT_TRANSLATE_NOOP("CalendarSettings", "Say from which to which day.")));
+            QCoreApplication::translate("CalendarSettings", "Say from which to which day."));
     if (last < first)
         return refusal(
             //: 1 and 2: dates
-            translated(QT_TRANSLATE_NOOP("CalendarSettings",
-                                         "The last day, %2, lies before the first, %1."))
+            QCoreApplication::translate("CalendarSettings",
+                                        "The last day, %2, lies before the first, %1.")
                 .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
     if (const qint64 days = first.daysTo(last) + 1; days > LongestHoliday)
         return refusal(
-            translated(QT_TRANSLATE_NOOP("CalendarSettings",
-                                         "From %1 to %2 are %3 days: more than %4 at once are "
-                                         "taken for a slip of the hand."))
+            QCoreApplication::translate("CalendarSettings",
+                                        "From %1 to %2 are %3 days: more than %4 at once are "
+                                        "taken for a slip of the hand.")
                 .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate), QString::number(days),
                      QString::number(LongestHoliday)));
     return DateRange{first, last};
@@ -243,7 +238,7 @@ std::vector<CalendarStretch> stretchesOf(const CalendarSettings& settings, int y
 ChangeSet calendarChange(const Records& records, const CalendarSettings& settings, IdMaker& ids)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("CalendarSettings", "Change the public holidays")));
+        QCoreApplication::translate("CalendarSettings", "Change the public holidays"));
     if (settings == calendarSettingsOf(records))
         return changes;
     keep(changes, records, HolidaysKey, daysText(settings.holidays), ids);

@@ -14,11 +14,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("CarryOver", text);
-}
-
 std::optional<EntryStatus> statusFor(CarryAction action)
 {
     switch (action) {
@@ -159,7 +154,7 @@ QString carryActionTitle(CarryAction action)
         QT_TRANSLATE_NOOP("CarryOver", "Carry over"), QT_TRANSLATE_NOOP("CarryOver", "Completed"),
         QT_TRANSLATE_NOOP("CarryOver", "Take off"), QT_TRANSLATE_NOOP("CarryOver", "Candidate"),
         QT_TRANSLATE_NOOP("CarryOver", "Leave out")};
-    return translated(Titles.at(static_cast<size_t>(action)));
+    return QCoreApplication::translate("CarryOver", Titles.at(static_cast<size_t>(action)));
 }
 
 QString carryActionKey(CarryAction action)
@@ -174,15 +169,14 @@ Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate 
     const QString year = QString::number(fromYear);
     const AnnualList* from = findList(records, fromYear);
     if (!from)
-        return Error{
-            ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("CarryOver", "There is no list of %1.")).arg(year),
-            {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("CarryOver", "There is no list of %1.").arg(year),
+                     {}};
     if (isOpenForPlacing(from->state))
         return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP("CarryOver",
-                                                  "The list of %1 is not issued yet: nothing can "
-                                                  "be carried over from it."))
+                     QCoreApplication::translate("CarryOver",
+                                                 "The list of %1 is not issued yet: nothing can "
+                                                 "be carried over from it.")
                          .arg(year),
                      {}};
     const AnnualList* to = findList(records, fromYear + 1);
@@ -190,9 +184,9 @@ Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate 
         return Error{ErrorCode::Validation, placingRefusal(*to), {}};
     if (to && !isOpenForPlacing(to->state))
         return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP("CarryOver",
-                                                  "The list of %1 is issued already. Only numbered "
-                                                  "revisions change it."))
+                     QCoreApplication::translate("CarryOver",
+                                                 "The list of %1 is issued already. Only numbered "
+                                                 "revisions change it.")
                          .arg(QString::number(fromYear + 1)),
                      {}};
     return CarryProposer(records, *from, to, today).propose();
@@ -246,12 +240,12 @@ QString carryOverFault(const Records& records, const CarryOver& carryOver)
     const AnnualList* to = findList(records, carryOver.toYear());
     const AnnualListId now = to ? to->id : AnnualListId();
     if (!from || isOpenForPlacing(from->state) || now != carryOver.to)
-        return translated(QT_TRANSLATE_NOOP(
-            "CarryOver", "The lists have changed since the proposal: open it again."));
+        return QCoreApplication::translate(
+            "CarryOver", "The lists have changed since the proposal: open it again.");
     if (to && !isOpenForPlacing(to->state))
-        return translated(QT_TRANSLATE_NOOP("CarryOver",
-                                            "The list of %1 is issued already. Only numbered "
-                                            "revisions change it."))
+        return QCoreApplication::translate("CarryOver",
+                                           "The list of %1 is issued already. Only numbered "
+                                           "revisions change it.")
             .arg(year);
     return {};
 }
@@ -260,7 +254,7 @@ ChangeSet carryOverChanges(const Records& records, const CarryOver& carryOver, I
 {
     //: 1: year before, 2: year
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("CarryOver", "Carry over from %1 to %2"))
+        QCoreApplication::translate("CarryOver", "Carry over from %1 to %2")
             .arg(QString::number(carryOver.fromYear), QString::number(carryOver.toYear())));
     if (!carryOverFault(records, carryOver).isEmpty())
         return changes;

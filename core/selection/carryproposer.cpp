@@ -14,11 +14,6 @@ namespace {
 
 constexpr int MonthsPerQuarter = 3;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("CarryOver", text);
-}
-
 /// The last day of the quarter that ended last before or on @p day.
 QDate quarterEnd(QDate day)
 {
@@ -164,30 +159,30 @@ void CarryProposer::decide(CarryProposal& proposal, const ListEntry& entry, cons
     } else if (isOver(project, m_today)) {
         proposal.action = CarryAction::Complete;
         proposal.reason = project.actualFinish.isValid()
-            ? translated(QT_TRANSLATE_NOOP("CarryOver", "Finished on %1."))
+            ? QCoreApplication::translate("CarryOver", "Finished on %1.")
                   .arg(project.actualFinish.toString(Qt::ISODate))
-            : translated(QT_TRANSLATE_NOOP("CarryOver", "Recorded as completed."));
+            : QCoreApplication::translate("CarryOver", "Recorded as completed.");
     } else if (project.stage == ProjectStage::Withdrawn
                || project.stage == ProjectStage::Terminated) {
         proposal.action = CarryAction::TakeOff;
         proposal.reason =
-            translated(QT_TRANSLATE_NOOP("CarryOver", "The project was withdrawn or terminated."));
+            QCoreApplication::translate("CarryOver", "The project was withdrawn or terminated.");
     } else if (project.stage == ProjectStage::Suspended) {
         proposal.action = CarryAction::TakeOff;
-        proposal.reason = translated(QT_TRANSLATE_NOOP("CarryOver", "The project is suspended."));
+        proposal.reason = QCoreApplication::translate("CarryOver", "The project is suspended.");
     } else if (isRed) {
         const auto [later, earlier] = lastQuarterEnds(m_from.year, m_today);
         proposal.action = CarryAction::TakeOff;
         proposal.reason =
-            translated(QT_TRANSLATE_NOOP("CarryOver", "Red at the end of two quarters: %1 and %2."))
+            QCoreApplication::translate("CarryOver", "Red at the end of two quarters: %1 and %2.")
                 .arg(earlier.toString(Qt::ISODate), later.toString(Qt::ISODate));
     } else {
         proposal.action = CarryAction::CarryOn;
         proposal.reason = proposal.remaining
-            ? translated(
-                  QT_TRANSLATE_NOOP("CarryOver", "Not finished; %1 of %2 (10,000 yuan) remain."))
+            ? QCoreApplication::translate("CarryOver",
+                                          "Not finished; %1 of %2 (10,000 yuan) remain.")
                   .arg(moneyText(*proposal.remaining), moneyText(*project.totalInvestment))
-            : translated(QT_TRANSLATE_NOOP("CarryOver", "Not finished; the total is not stated."));
+            : QCoreApplication::translate("CarryOver", "Not finished; the total is not stated.");
     }
 }
 
@@ -205,10 +200,10 @@ CarryProposal CarryProposer::listedProposal(const ListEntry& entry,
                || project.stage == ProjectStage::Terminated) {
         proposal.action = CarryAction::LeaveOut;
         proposal.reason =
-            translated(QT_TRANSLATE_NOOP("CarryOver", "It was put off and is over by now."));
+            QCoreApplication::translate("CarryOver", "It was put off and is over by now.");
     } else {
         proposal.action = CarryAction::Candidate;
-        proposal.reason = translated(QT_TRANSLATE_NOOP("CarryOver", "It was put off in %1."))
+        proposal.reason = QCoreApplication::translate("CarryOver", "It was put off in %1.")
                               .arg(QString::number(m_from.year));
     }
     settle(proposal);
@@ -224,9 +219,9 @@ std::optional<CarryProposal> CarryProposer::reserveProposal(const Project& proje
     proposal.action = CarryAction::Candidate;
     addAmounts(proposal, project);
     proposal.reason = project.plannedStart.isValid()
-        ? translated(QT_TRANSLATE_NOOP("CarryOver", "From the reserve; to start on %1."))
+        ? QCoreApplication::translate("CarryOver", "From the reserve; to start on %1.")
               .arg(project.plannedStart.toString(Qt::ISODate))
-        : translated(QT_TRANSLATE_NOOP("CarryOver", "From the reserve; the start is not stated."));
+        : QCoreApplication::translate("CarryOver", "From the reserve; the start is not stated.");
     settle(proposal);
     return proposal;
 }
@@ -240,10 +235,10 @@ QString CarryProposer::leavingReason(ProjectId project) const
         });
     const QString year = QString::number(m_from.year);
     if (last == revisions.rend())
-        return translated(QT_TRANSLATE_NOOP("CarryOver", "It is not on the list of %1 any more."))
+        return QCoreApplication::translate("CarryOver", "It is not on the list of %1 any more.")
             .arg(year);
     //: 1: year, 2: number of the revision, 3: its reason
-    return translated(QT_TRANSLATE_NOOP("CarryOver", "Taken off the list of %1 by revision %2: %3"))
+    return QCoreApplication::translate("CarryOver", "Taken off the list of %1 by revision %2: %3")
         .arg(year, QString::number(last->number), last->reason);
 }
 
@@ -298,7 +293,7 @@ void CarryProposer::settle(CarryProposal& proposal) const
     proposal.isSettled = true;
     proposal.action = actionInDraft(entry->status, proposal.action);
     proposal.reason =
-        translated(QT_TRANSLATE_NOOP("CarryOver", "Stands in the draft already as “%1”."))
+        QCoreApplication::translate("CarryOver", "Stands in the draft already as “%1”.")
             .arg(choice(entry->status).translatedTitle());
 }
 

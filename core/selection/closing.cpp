@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Closing", text);
-}
-
 /// Says how the entries of one list end.
 class EndingProposer
 {
@@ -72,11 +67,11 @@ QString EndingProposer::stateOf(const Project& project) const
 {
     const ProjectYear facts = m_judge.judge(project);
     if (!project.totalInvestment)
-        return translated(QT_TRANSLATE_NOOP("Closing", "%1 (10,000 yuan) done; total not stated"))
+        return QCoreApplication::translate("Closing", "%1 (10,000 yuan) done; total not stated")
             .arg(moneyText(facts.doneBefore + facts.done));
     const Money remaining = *project.totalInvestment - facts.doneBefore - facts.done;
     //: 1: percent, 2: amount
-    return translated(QT_TRANSLATE_NOOP("Closing", "%1 done, %2 (10,000 yuan) remaining"))
+    return QCoreApplication::translate("Closing", "%1 done, %2 (10,000 yuan) remaining")
         .arg(percentText(facts.totalPercent), moneyText(std::max(remaining, Money())));
 }
 
@@ -87,18 +82,18 @@ void EndingProposer::endByProject(EntryEnding& ending, const Project& project) c
     const QDate finish = project.actualFinish;
     if (project.stage == ProjectStage::Terminated) {
         ending.outcome = EntryOutcome::Terminated;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "The project was terminated."));
+        ending.evidence = QCoreApplication::translate("Closing", "The project was terminated.");
     } else if (finish.isValid() && finish <= m_today && !goesOn) {
         ending.outcome = EntryOutcome::Completed;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Finished on %1; %2."))
+        ending.evidence = QCoreApplication::translate("Closing", "Finished on %1; %2.")
                               .arg(finish.toString(Qt::ISODate), stateOf(project));
     } else if (project.stage == ProjectStage::Completed && !goesOn) {
         ending.outcome = EntryOutcome::Completed;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Recorded as completed; %1."))
+        ending.evidence = QCoreApplication::translate("Closing", "Recorded as completed; %1.")
                               .arg(stateOf(project));
     } else if (project.stage == ProjectStage::Withdrawn) {
         ending.outcome = EntryOutcome::Left;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "The project was withdrawn."));
+        ending.evidence = QCoreApplication::translate("Closing", "The project was withdrawn.");
     } else {
         endUnfinished(ending, project);
     }
@@ -111,18 +106,18 @@ void EndingProposer::endUnfinished(EntryEnding& ending, const Project& project) 
     const bool isTakenOff = next && next->status == EntryStatus::Removed;
     if (isTakenOff && !m_successor.holds(project.id)) {
         ending.outcome = EntryOutcome::Left;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Taken off the list of %1: %2"))
+        ending.evidence = QCoreApplication::translate("Closing", "Taken off the list of %1: %2")
                               .arg(QString::number(m_next->year), next->reason);
     } else if (m_successor.isIssued() && !m_successor.holds(project.id)) {
         ending.outcome = EntryOutcome::Left;
         ending.evidence =
             //: 1: day, 2: how much is done, 3: year
-            translated(QT_TRANSLATE_NOOP(
-                           "Closing", "Not finished by %1; %2. The list of %3 does not have it."))
+            QCoreApplication::translate("Closing",
+                                        "Not finished by %1; %2. The list of %3 does not have it.")
                 .arg(day, stateOf(project), QString::number(m_next->year));
     } else {
         ending.outcome = EntryOutcome::CarriedOn;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Not finished by %1; %2."))
+        ending.evidence = QCoreApplication::translate("Closing", "Not finished by %1; %2.")
                               .arg(day, stateOf(project));
     }
 }
@@ -133,7 +128,7 @@ void EndingProposer::endBySuccessor(EntryEnding& ending, const Project& project)
     ending.outcome = EntryOutcome::CarriedOn;
     ending.evidence =
         //: 1: year, 2: how much is done
-        translated(QT_TRANSLATE_NOOP("Closing", "On the issued list of %1 as carried over; %2."))
+        QCoreApplication::translate("Closing", "On the issued list of %1 as carried over; %2.")
             .arg(QString::number(m_next->year), stateOf(project));
 }
 
@@ -151,7 +146,7 @@ std::optional<EntryEnding> EndingProposer::endingOf(const ListEntry& entry) cons
         return ending;
     if (!isListed) {
         ending.outcome = isRecorded ? entry.outcome : EntryOutcome::Left;
-        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Revision %1 of %2: %3"))
+        ending.evidence = QCoreApplication::translate("Closing", "Revision %1 of %2: %3")
                               .arg(QString::number(revision->number),
                                    revision->madeOn.toString(Qt::ISODate), revision->reason);
         return ending;
@@ -228,7 +223,7 @@ QStringList endingGaps(const Records& records, const std::vector<EntryEnding>& e
     for (const EntryEnding& ending : endings) {
         if (ending.outcome == EntryOutcome::Open || ending.evidence.trimmed().isEmpty())
             gaps.append(
-                translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
+                QCoreApplication::translate("Closing", "“%1” needs an outcome and what shows it.")
                     .arg(records.nameOf(RecordKind::Project, ending.project.value)));
     }
     return gaps;
@@ -262,13 +257,12 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
         const ListEntry* before = records.find(ending.entry);
         if (!before || before->list != list.id)
             return Error{ErrorCode::NotFound,
-                         translated(QT_TRANSLATE_NOOP("Closing", "An entry is not of this list.")),
+                         QCoreApplication::translate("Closing", "An entry is not of this list."),
                          {}};
         if (!possibleOutcomes(*before).contains(ending.outcome))
             return Error{ErrorCode::Validation,
-                         translated(QT_TRANSLATE_NOOP(
-                                        "Closing",
-                                        "“%1” is no longer on the list: it cannot be carried on."))
+                         QCoreApplication::translate(
+                             "Closing", "“%1” is no longer on the list: it cannot be carried on.")
                              .arg(records.nameOf(RecordKind::Project, ending.project.value)),
                          {}};
         ListEntry after = *before;
@@ -289,7 +283,7 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
         return closed;
     ChangeSet changes = std::move(closed).value();
     changes.deltas<ListEntry>() = recorded.deltas<ListEntry>();
-    changes.setLabel(translated(QT_TRANSLATE_NOOP("Closing", "Close the list of %1"))
+    changes.setLabel(QCoreApplication::translate("Closing", "Close the list of %1")
                          .arg(QString::number(list.year)));
     return changes;
 }

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ConstraintMeter", text);
-}
-
 QString numberText(double number, int decimals)
 {
     return QLocale(QLocale::English).toString(number, 'f', decimals);
@@ -83,7 +78,7 @@ ConstraintMeter quotaMeter(const AnnualList& list, const Usage& usage)
 {
     ConstraintMeter meter;
     meter.kind = MeterKind::Quota;
-    meter.title = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "Quota"));
+    meter.title = QCoreApplication::translate("ConstraintMeter", "Quota");
     meter.used = static_cast<double>(usage.projects.size());
     if (list.quota)
         meter.maximum = *list.quota;
@@ -95,13 +90,13 @@ ConstraintMeter budgetMeter(const AnnualList& list, const Usage& usage)
 {
     ConstraintMeter meter;
     meter.kind = MeterKind::Budget;
-    meter.title = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "City support"));
+    meter.title = QCoreApplication::translate("ConstraintMeter", "City support");
     meter.used = usage.support.yi();
     if (list.budget)
         meter.maximum = list.budget->yi();
     //: an amount and its bound, in units of 100 million yuan
-    meter.text = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "%1 × 100 m yuan"))
-                     .arg(usageText(meter, 2));
+    meter.text =
+        QCoreApplication::translate("ConstraintMeter", "%1 × 100 m yuan").arg(usageText(meter, 2));
     meter.unstated = usage.unstated;
     if (meter.unstated > 0)
         //: 1: an amount and its bound, n: projects
@@ -115,13 +110,13 @@ ConstraintMeter newShareMeter(Percent minimum, const Usage& usage)
 {
     ConstraintMeter meter;
     meter.kind = MeterKind::NewShare;
-    meter.title = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "Share of new projects"));
+    meter.title = QCoreApplication::translate("ConstraintMeter", "Share of new projects");
     meter.used = usage.projects.empty()
         ? 0
         : 100.0 * usage.newCount / static_cast<double>(usage.projects.size());
     meter.minimum = minimum.points();
     //: 1: the share in percent, 2: the least it must be, in percent
-    meter.text = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "%1% / ≥%2%"))
+    meter.text = QCoreApplication::translate("ConstraintMeter", "%1% / ≥%2%")
                      .arg(percentNumber(meter.used), percentNumber(minimum.points()));
     return meter;
 }

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 Error criteriaRefusal(const QString& text)
 {
     return {ErrorCode::Validation, text, {}};
@@ -69,7 +64,7 @@ Result<void> CriteriaDraft::follow(const CriterionWish& wish)
             std::erase_if(m_after, [&](const ReviewCriterion& it) { return it.name == wish.name; });
         if (dropped == 0)
             return criteriaRefusal(
-                translated(QT_TRANSLATE_NOOP("Review", "“%1” has no criterion “%2”."))
+                QCoreApplication::translate("Review", "“%1” has no criterion “%2”.")
                     .arg(m_round.name, wish.name));
         return {};
     }
@@ -85,8 +80,7 @@ Result<ChangeSet> CriteriaDraft::changes() const
 {
     if (const CriteriaCheck check = checkCriteria(m_after); !check.isSound())
         return criteriaRefusal(joinedSentences(check.faults));
-    ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Review", "Criteria of “%1”")).arg(m_round.name));
+    ChangeSet changes(QCoreApplication::translate("Review", "Criteria of “%1”").arg(m_round.name));
     const auto find = [](const std::vector<ReviewCriterion>& in, ReviewCriterionId id) {
         return std::find_if(in.begin(), in.end(),
                             [id](const ReviewCriterion& it) { return it.id == id; });

@@ -29,11 +29,6 @@ std::span<const Choice> choices<RelatedExperts>()
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 Error refusal(const QString& message)
 {
     return {ErrorCode::Validation, message, {}};
@@ -120,7 +115,7 @@ Result<QSet<ExpertId>> representatives(const PanelDraw& draw)
         const auto first = std::find_if(draw.order.cbegin(), draw.order.cend(), hasIt);
         if (first == draw.order.cend())
             return refusal(
-                translated(QT_TRANSLATE_NOOP("Review", "Nobody in the pool has the field “%1”."))
+                QCoreApplication::translate("Review", "Nobody in the pool has the field “%1”.")
                     .arg(field));
         taken.insert(*first);
     }
@@ -128,9 +123,9 @@ Result<QSet<ExpertId>> representatives(const PanelDraw& draw)
         return spread(draw);
     if (taken.size() > draw.question.rules.panelSize)
         return refusal(
-            translated(QT_TRANSLATE_NOOP("Review",
-                                         "%1 fields take %2 seats, but the panel has %3. Draw a "
-                                         "larger panel or ask for fewer fields."))
+            QCoreApplication::translate("Review",
+                                        "%1 fields take %2 seats, but the panel has %3. Draw a "
+                                        "larger panel or ask for fewer fields.")
                 .arg(QString::number(fields.size()), QString::number(taken.size()),
                      QString::number(draw.question.rules.panelSize)));
     return taken;
@@ -267,17 +262,17 @@ Result<PanelDraw> drawPanel(const DrawQuestion& question)
 {
     const int size = question.rules.panelSize;
     if (size < 1)
-        return refusal(translated(QT_TRANSLATE_NOOP("Review", "A panel has at least one seat.")));
+        return refusal(QCoreApplication::translate("Review", "A panel has at least one seat."));
     if (question.seed.trimmed().isEmpty())
-        return refusal(translated(QT_TRANSLATE_NOOP("Review", "A draw needs a seed.")));
+        return refusal(QCoreApplication::translate("Review", "A draw needs a seed."));
     PanelDraw draw;
     draw.question = question;
     fillPool(draw);
     if (draw.pool.size() < size)
         return refusal(
-            translated(QT_TRANSLATE_NOOP("Review",
-                                         "The pool has %1 experts, but the panel has %2 seats: %3 "
-                                         "are not available, %4 are kept out by their relations."))
+            QCoreApplication::translate("Review",
+                                        "The pool has %1 experts, but the panel has %2 seats: %3 "
+                                        "are not available, %4 are kept out by their relations.")
                 .arg(QString::number(draw.pool.size()), QString::number(size),
                      QString::number(std::count_if(
                          draw.excluded.cbegin(), draw.excluded.cend(),
@@ -298,7 +293,7 @@ ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDra
                       const QDateTime& at, IdMaker& ids, const QString& reason)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Review", "Draw the panel of “%1”")).arg(round.name));
+        QCoreApplication::translate("Review", "Draw the panel of “%1”").arg(round.name));
     if (isDrawn(round)) {
         EarlierDraw replaced{round.seed, round.drawnAt, {}, reason.trimmed()};
         if (const auto before = drawFromJson(round.drawRecord)) {
@@ -330,8 +325,8 @@ QString redrawFault(const ReviewRound& round, const QString& reason)
 {
     if (!isDrawn(round) || !reason.trimmed().isEmpty())
         return {};
-    return translated(
-               QT_TRANSLATE_NOOP("Review", "The panel of “%1” is drawn: say why to draw it anew."))
+    return QCoreApplication::translate("Review",
+                                       "The panel of “%1” is drawn: say why to draw it anew.")
         .arg(round.name);
 }
 
@@ -344,16 +339,16 @@ QString drawFault(const Records& records, const ReviewRound& round)
                         return seat && seat->round == round.id;
                     });
     if (isScored)
-        return translated(QT_TRANSLATE_NOOP("Review",
-                                            "“%1” has scores already: its panel stays as it was "
-                                            "drawn."))
+        return QCoreApplication::translate("Review",
+                                           "“%1” has scores already: its panel stays as it was "
+                                           "drawn.")
             .arg(round.name);
     ReviewRound undrawn = round;
     undrawn.drawnAt = {};
     if (reviewedProjects(records, undrawn).isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Review",
-                                            "The list has no project to review yet: put candidates "
-                                            "on it first, so that relations can be seen."));
+        return QCoreApplication::translate("Review",
+                                           "The list has no project to review yet: put candidates "
+                                           "on it first, so that relations can be seen.");
     return weightsFault(records, round);
 }
 
@@ -363,9 +358,9 @@ QString earlyReviewWarning(const Records& records, const ReviewRound& round)
     if (!list || list->state >= ListState::Review)
         return {};
     //: 1: year, 2: state of the list
-    return translated(QT_TRANSLATE_NOOP("Review",
-                                        "The list of %1 is still in “%2”: until the screening is "
-                                        "over, projects may fail or join."))
+    return QCoreApplication::translate("Review",
+                                       "The list of %1 is still in “%2”: until the screening is "
+                                       "over, projects may fail or join.")
         .arg(QString::number(list->year), choice(list->state).translatedTitle());
 }
 

@@ -20,11 +20,6 @@ const QString Method = u"touyan-draw-1"_s;
 constexpr std::array RelationKeys = {"same-organisation", "related-organisation", "entered"};
 constexpr std::array ExclusionKeys = {"unavailable", "related"};
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 template <typename T>
 QString idText(Id<T> id)
 {
@@ -236,8 +231,8 @@ Result<PanelDraw> drawFromJson(const QString& text)
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     if (json.value(u"method").toString() != Method)
         return Error{ErrorCode::Parse,
-                     translated(QT_TRANSLATE_NOOP(
-                         "Review", "The record of the draw is missing or cannot be read.")),
+                     QCoreApplication::translate(
+                         "Review", "The record of the draw is missing or cannot be read."),
                      text.left(80)};
     PanelDraw draw;
     draw.question.seed = json.value(u"seed").toString();

@@ -7,11 +7,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 /// Finds the differences between a draw and its replay.
 class Comparison
 {
@@ -56,47 +51,47 @@ QString Comparison::nameOf(ExpertId id) const
     const Expert* expert = m_recorded.expert(id);
     if (!expert)
         expert = m_records.find(id);
-    return expert ? expert->name : translated(QT_TRANSLATE_NOOP("Review", "nobody"));
+    return expert ? expert->name : QCoreApplication::translate("Review", "nobody");
 }
 
 void Comparison::compareRules()
 {
     const ReviewRound& round = m_rows.round;
     if (round.seed != m_recorded.question.seed)
-        add(translated(
-                QT_TRANSLATE_NOOP("Review", "The round states the seed “%1”, its record “%2”."))
+        add(QCoreApplication::translate("Review",
+                                        "The round states the seed “%1”, its record “%2”.")
                 .arg(round.seed, m_recorded.question.seed));
     if (round.panelSize != m_recorded.question.rules.panelSize)
-        add(translated(QT_TRANSLATE_NOOP("Review",
-                                         "The round states a panel of %1, its record one of %2."))
+        add(QCoreApplication::translate("Review",
+                                        "The round states a panel of %1, its record one of %2.")
                 .arg(round.panelSize)
                 .arg(m_recorded.question.rules.panelSize));
     if (round.isStratified != m_recorded.question.rules.isByField)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "Round and record differ in whether the panel is drawn by field.")));
+        add(QCoreApplication::translate(
+            "Review", "Round and record differ in whether the panel is drawn by field."));
 }
 
 void Comparison::compareOutcome()
 {
     if (m_recorded.pool != m_replayed.pool)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The pool in the record is not the one that its experts make up.")));
+        add(QCoreApplication::translate(
+            "Review", "The pool in the record is not the one that its experts make up."));
     if (m_recorded.order != m_replayed.order)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The order of the lots in the record is not the one that the seed gives.")));
+        add(QCoreApplication::translate(
+            "Review", "The order of the lots in the record is not the one that the seed gives."));
     if (m_recorded.excluded != m_replayed.excluded)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The exclusions in the record do not follow from the relations in it.")));
+        add(QCoreApplication::translate(
+            "Review", "The exclusions in the record do not follow from the relations in it."));
     if (m_recorded.recusals != m_replayed.recusals)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The recusals in the record do not follow from the relations in it.")));
+        add(QCoreApplication::translate(
+            "Review", "The recusals in the record do not follow from the relations in it."));
     const qsizetype seats = std::max(m_recorded.panel.size(), m_replayed.panel.size());
     for (qsizetype seat = 0; seat < seats; ++seat) {
         const ExpertId recorded = m_recorded.panel.value(seat);
         const ExpertId replayed = m_replayed.panel.value(seat);
         if (recorded != replayed)
-            add(translated(
-                    QT_TRANSLATE_NOOP("Review", "Seat %1: the record says %2, the seed gives %3."))
+            add(QCoreApplication::translate("Review",
+                                            "Seat %1: the record says %2, the seed gives %3.")
                     .arg(QString::number(seat + 1), nameOf(recorded), nameOf(replayed)));
     }
 }
@@ -112,20 +107,20 @@ void Comparison::compareSeats()
         const ExpertId recorded = m_recorded.substitutions[i].substitute;
         const ExpertId replayed = substitutes.value(static_cast<qsizetype>(i));
         if (recorded != replayed)
-            add(translated(QT_TRANSLATE_NOOP(
-                               "Review", "Substitute %1: the record says %2, the lots give %3."))
+            add(QCoreApplication::translate("Review",
+                                            "Substitute %1: the record says %2, the lots give %3.")
                     .arg(QString::number(i + 1), nameOf(recorded), nameOf(replayed)));
     }
     const QList<ExpertId> seated = m_replayed.panel + substitutes;
     for (const ExpertId expert : seated) {
         const ExpertId held = inFile.take(++number);
         if (held != expert)
-            add(translated(
-                    QT_TRANSLATE_NOOP("Review", "Seat %1: the file says %2, the seed gives %3."))
+            add(QCoreApplication::translate("Review",
+                                            "Seat %1: the file says %2, the seed gives %3.")
                     .arg(QString::number(number), nameOf(held), nameOf(expert)));
     }
     for (const ExpertId expert : std::as_const(inFile))
-        add(translated(QT_TRANSLATE_NOOP("Review", "%1 has a seat in the file, but was not drawn."))
+        add(QCoreApplication::translate("Review", "%1 has a seat in the file, but was not drawn.")
                 .arg(nameOf(expert)));
 }
 
@@ -133,8 +128,8 @@ void Comparison::compareRecusals()
 {
     for (const Relation& relation : m_replayed.recusals) {
         if (!m_rows.recusal(relation.expert, relation.project))
-            add(translated(
-                    QT_TRANSLATE_NOOP("Review", "The recusal of %1 from “%2” is not in the file."))
+            add(QCoreApplication::translate("Review",
+                                            "The recusal of %1 from “%2” is not in the file.")
                     .arg(nameOf(relation.expert), m_replayed.candidate(relation.project)->name));
     }
 }
@@ -144,7 +139,7 @@ void Comparison::compareRecusals()
 QStringList verifyDraw(const Records& records, const ReviewRound& round)
 {
     if (!isDrawn(round))
-        return {translated(QT_TRANSLATE_NOOP("Review", "The panel of “%1” is not drawn yet."))
+        return {QCoreApplication::translate("Review", "The panel of “%1” is not drawn yet.")
                     .arg(round.name)};
     const auto recorded = drawFromJson(round.drawRecord);
     if (!recorded)

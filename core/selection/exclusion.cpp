@@ -5,15 +5,6 @@
 #include <QCoreApplication>
 
 namespace touyan {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
-} // namespace
-
 Result<ChangeSet> exclusion(const ReviewRound& round, const ReviewSeat& seat, const QString& reason)
 {
     ReviewSeat after = seat;
@@ -22,17 +13,17 @@ Result<ChangeSet> exclusion(const ReviewRound& round, const ReviewSeat& seat, co
     const QString number = QString::number(seat.number);
     if (!after.isExcluded && isSubstituted(round, seat.expert))
         return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP("Review",
-                                                  "Somebody stepped in for expert %1: the two "
-                                                  "cannot count together."))
+                     QCoreApplication::translate("Review",
+                                                 "Somebody stepped in for expert %1: the two "
+                                                 "cannot count together.")
                          .arg(number),
                      {}};
     ChangeSet changes(
         after.isExcluded
             //: 1: number of the expert, 2: why
-            ? translated(QT_TRANSLATE_NOOP("Review", "Exclude expert %1: %2"))
+            ? QCoreApplication::translate("Review", "Exclude expert %1: %2")
                   .arg(number, after.exclusionReason)
-            : translated(QT_TRANSLATE_NOOP("Review", "Count expert %1 again")).arg(number));
+            : QCoreApplication::translate("Review", "Count expert %1 again").arg(number));
     changes.update(seat, after);
     return changes;
 }

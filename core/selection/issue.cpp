@@ -11,11 +11,6 @@ namespace {
 
 const auto Format = u"touyan-annual-list/1"_s;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Issue", text);
-}
-
 QJsonObject heading(const AnnualList& list, const Records& records)
 {
     QJsonObject json{
@@ -99,22 +94,22 @@ std::optional<QString> snapshotFault(const Records& records, const AnnualList& l
 {
     if (list.snapshot.isEmpty() && list.snapshotSha256.isEmpty()) {
         if (wasIssuedHere(records, list))
-            return translated(QT_TRANSLATE_NOOP("Issue", "the text it was issued with is missing"));
+            return QCoreApplication::translate("Issue", "the text it was issued with is missing");
         return {};
     }
     if (snapshotHash(list.snapshot) != list.snapshotSha256)
-        return translated(QT_TRANSLATE_NOOP(
-            "Issue", "the text it was issued with was changed: it does not fit its SHA-256"));
+        return QCoreApplication::translate(
+            "Issue", "the text it was issued with was changed: it does not fit its SHA-256");
     const QJsonObject json = snapshotOf(list);
     const qsizetype entries = json.value(u"entries"_s).toArray().size();
     if (json.value(u"format"_s) != Format
         || entries != static_cast<qsizetype>(rowsAsIssued(list).size()))
-        return translated(QT_TRANSLATE_NOOP("Issue", "the text it was issued with cannot be read"));
+        return QCoreApplication::translate("Issue", "the text it was issued with cannot be read");
     if (json.value(u"year"_s).toInt() != list.year
         || json.value(u"document_number"_s).toString() != list.documentNumber
         || json.value(u"issued_on"_s).toString() != list.issuedOn.toString(Qt::ISODate))
-        return translated(QT_TRANSLATE_NOOP(
-            "Issue", "year, number or day of issue are not those it was issued with"));
+        return QCoreApplication::translate(
+            "Issue", "year, number or day of issue are not those it was issued with");
     return {};
 }
 
@@ -124,10 +119,10 @@ std::optional<QString> snapshotWarning(const Records& records, const AnnualList&
     if (!fault)
         return {};
     //: 1: name of the list, 2: what is wrong with it
-    return translated(QT_TRANSLATE_NOOP("Issue",
-                                        "Annual list “%1”: %2. Restore a backup from before that: "
-                                        "“File – Restore a backup…” in the window, or the command "
-                                        "“touyan restore”."))
+    return QCoreApplication::translate("Issue",
+                                       "Annual list “%1”: %2. Restore a backup from before that: "
+                                       "“File – Restore a backup…” in the window, or the command "
+                                       "“touyan restore”.")
         .arg(list.name, *fault);
 }
 

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListAmounts", text);
-}
-
 Error refusal(const QString& text)
 {
     return {ErrorCode::Validation, text, {}};
@@ -32,9 +27,9 @@ QString faultOf(const Records& records, const ListEntry& wanted)
     const ListEntry* entry = records.find(wanted.id);
     const AnnualList* list = entry ? records.find(entry->list) : nullptr;
     if (!list)
-        return translated(QT_TRANSLATE_NOOP("ListAmounts", "The entry is no longer in the file."));
+        return QCoreApplication::translate("ListAmounts", "The entry is no longer in the file.");
     if (isNegative(wanted.supportAmount) || isNegative(wanted.plannedInvestment))
-        return translated(QT_TRANSLATE_NOOP("ListAmounts", "An amount cannot be negative."));
+        return QCoreApplication::translate("ListAmounts", "An amount cannot be negative.");
     return amountsRefusal(*list);
 }
 
@@ -44,7 +39,7 @@ QString labelOf(const Records& records, const QList<ListEntry>& entries)
     if (count > 1)
         return QCoreApplication::translate("ListAmounts", "Support and plan of %n project(s)",
                                            nullptr, count);
-    return translated(QT_TRANSLATE_NOOP("ListAmounts", "Support and plan of “%1”"))
+    return QCoreApplication::translate("ListAmounts", "Support and plan of “%1”")
         .arg(records.nameOf(RecordKind::Project, entries.first().project.value));
 }
 
@@ -54,9 +49,9 @@ QString amountsRefusal(const AnnualList& list)
 {
     if (isOpenForPlacing(list.state))
         return {};
-    return translated(QT_TRANSLATE_NOOP("ListAmounts",
-                                        "The list of %1 is issued: its amounts change by numbered "
-                                        "revisions only."))
+    return QCoreApplication::translate("ListAmounts",
+                                       "The list of %1 is issued: its amounts change by numbered "
+                                       "revisions only.")
         .arg(QString::number(list.year));
 }
 

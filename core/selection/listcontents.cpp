@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListContents", text);
-}
-
 Error missing(const QString& message)
 {
     return {ErrorCode::NotFound, message, {}};
@@ -137,7 +132,7 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
     const AnnualList* list = findList(records, moment.year);
     if (!list && moment.state == ListMoment::State::Date)
         return missing(
-            translated(QT_TRANSLATE_NOOP("ListContents", "On %1 the file had no list of %2."))
+            QCoreApplication::translate("ListContents", "On %1 the file had no list of %2.")
                 .arg(moment.day.toString(Qt::ISODate), QString::number(moment.year)));
     if (!list)
         return noListError(moment.year);
@@ -146,7 +141,7 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
         return reader.contents(moment);
     if (isOpenForPlacing(list->state))
         return missing(
-            translated(QT_TRANSLATE_NOOP("ListContents", "The list of %1 is not issued yet."))
+            QCoreApplication::translate("ListContents", "The list of %1 is not issued yet.")
                 .arg(moment.year));
     const std::vector<ListRevision> revisions = revisionsOf(records, list->id);
     const int last = revisions.empty() ? 0 : revisions.back().number;
@@ -155,12 +150,11 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
         upTo = 0;
     if (moment.state == ListMoment::State::Revision) {
         if (moment.revision < 1 || moment.revision > last)
-            return missing(
-                translated(QT_TRANSLATE_NOOP("ListContents",
-                                             "The list of %1 has no revision %2; the last is %3."))
-                    .arg(moment.year)
-                    .arg(moment.revision)
-                    .arg(last));
+            return missing(QCoreApplication::translate(
+                               "ListContents", "The list of %1 has no revision %2; the last is %3.")
+                               .arg(moment.year)
+                               .arg(moment.revision)
+                               .arg(last));
         upTo = moment.revision;
     }
     if (const auto fault = hasSnapshot(*list) ? snapshotWarning(records, *list) : std::nullopt)
@@ -199,11 +193,11 @@ Result<ListContents> contentsAtMeeting(const Records& now, const ListMoment& mom
         return meeting.code == moment.meeting || meeting.name == moment.meeting;
     });
     if (at == meetings.end())
-        return missing(translated(QT_TRANSLATE_NOOP("ListContents", "There is no meeting “%1”."))
+        return missing(QCoreApplication::translate("ListContents", "There is no meeting “%1”.")
                            .arg(moment.meeting));
     if (!at->heldOn.isValid())
         return missing(
-            translated(QT_TRANSLATE_NOOP("ListContents", "It is not said when “%1” was held."))
+            QCoreApplication::translate("ListContents", "It is not said when “%1” was held.")
                 .arg((*at).name));
     ListMoment day;
     day.year = moment.year;
@@ -235,9 +229,9 @@ Result<ListContents> contentsWithoutEndings(const Records& now, const ListMoment
 Error noListError(int year)
 {
     return missing(
-        translated(QT_TRANSLATE_NOOP("ListContents",
-                                     "There is no list of %1: choose another year, or first roll "
-                                     "the list of the year before over into it."))
+        QCoreApplication::translate("ListContents",
+                                    "There is no list of %1: choose another year, or first roll "
+                                    "the list of the year before over into it.")
             .arg(year));
 }
 

@@ -11,11 +11,6 @@ constexpr int FirstYear = 1990;
 constexpr int LastYear = 2100;
 constexpr QLatin1StringView MeetingPrefix = "meeting:"_L1;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListMoment", text);
-}
-
 Error fault(const QString& message)
 {
     return {ErrorCode::Parse, message, {}};
@@ -41,8 +36,8 @@ Result<void> readState(ListMoment& moment, const QString& text)
         moment.state = ListMoment::State::Revision;
         moment.revision = text.mid(3).toInt(&isNumber);
         if (!isNumber || moment.revision < 1)
-            return fault(translated(QT_TRANSLATE_NOOP("ListMoment",
-                                                      "“%1” names no revision: write rev1, rev2 …"))
+            return fault(QCoreApplication::translate("ListMoment",
+                                                     "“%1” names no revision: write rev1, rev2 …")
                              .arg(text));
         return {};
     }
@@ -50,26 +45,24 @@ Result<void> readState(ListMoment& moment, const QString& text)
         moment.state = ListMoment::State::Meeting;
         moment.meeting = text.mid(MeetingPrefix.size()).trimmed();
         if (moment.meeting.isEmpty())
-            return fault(translated(QT_TRANSLATE_NOOP(
-                "ListMoment", "Name the meeting by its code, as in meeting:SL-HY05.")));
+            return fault(QCoreApplication::translate(
+                "ListMoment", "Name the meeting by its code, as in meeting:SL-HY05."));
         return {};
     }
     if (looksLikeDate(text)) {
         moment.state = ListMoment::State::Date;
         moment.day = QDate::fromString(text, Qt::ISODate);
         if (!moment.day.isValid())
-            return fault(
-                translated(QT_TRANSLATE_NOOP("ListMoment",
-                                             "“%1” is not a day: write it as in 2020-11-01."))
-                    .arg(text));
+            return fault(QCoreApplication::translate(
+                             "ListMoment", "“%1” is not a day: write it as in 2020-11-01.")
+                             .arg(text));
         return {};
     }
-    return fault(
-        translated(QT_TRANSLATE_NOOP(
-                       "ListMoment",
-                       "“%1” is no state of a list: write issued, force, rev2, meeting:CODE or a "
-                       "day such as 2020-11-01."))
-            .arg(text));
+    return fault(QCoreApplication::translate(
+                     "ListMoment",
+                     "“%1” is no state of a list: write issued, force, rev2, meeting:CODE or a "
+                     "day such as 2020-11-01.")
+                     .arg(text));
 }
 
 } // namespace
@@ -82,12 +75,11 @@ Result<ListMoment> parseListMoment(const QString& text)
     bool isNumber = false;
     moment.year = year.toInt(&isNumber);
     if (!isNumber || moment.year < FirstYear || moment.year > LastYear)
-        return fault(
-            translated(
-                QT_TRANSLATE_NOOP("ListMoment",
-                                  "“%1” names no list: it begins with a year from %2 to %3, as in "
-                                  "2020 or 2020@issued."))
-                .arg(text, QString::number(FirstYear), QString::number(LastYear)));
+        return fault(QCoreApplication::translate(
+                         "ListMoment",
+                         "“%1” names no list: it begins with a year from %2 to %3, as in "
+                         "2020 or 2020@issued.")
+                         .arg(text, QString::number(FirstYear), QString::number(LastYear)));
     if (at < 0)
         return moment;
     if (const auto read = readState(moment, text.mid(at + 1)); !read)
@@ -119,19 +111,18 @@ QString stateTitleOf(const ListMoment& moment)
 {
     switch (moment.state) {
     case ListMoment::State::Current:
-        return translated(QT_TRANSLATE_NOOP("ListMoment", "as it stands now"));
+        return QCoreApplication::translate("ListMoment", "as it stands now");
     case ListMoment::State::Issued:
-        return translated(QT_TRANSLATE_NOOP("ListMoment", "as issued"));
+        return QCoreApplication::translate("ListMoment", "as issued");
     case ListMoment::State::InForce:
-        return translated(QT_TRANSLATE_NOOP("ListMoment", "as in force"));
+        return QCoreApplication::translate("ListMoment", "as in force");
     case ListMoment::State::Revision:
-        return translated(QT_TRANSLATE_NOOP("ListMoment", "after revision %1"))
-            .arg(moment.revision);
+        return QCoreApplication::translate("ListMoment", "after revision %1").arg(moment.revision);
     case ListMoment::State::Date:
-        return translated(QT_TRANSLATE_NOOP("ListMoment", "as of %1"))
+        return QCoreApplication::translate("ListMoment", "as of %1")
             .arg(moment.day.toString(Qt::ISODate));
     case ListMoment::State::Meeting:
-        return translated(QT_TRANSLATE_NOOP("ListMoment", "as of meeting %1")).arg(moment.meeting);
+        return QCoreApplication::translate("ListMoment", "as of meeting %1").arg(moment.meeting);
     }
     return {};
 }
@@ -139,7 +130,7 @@ QString stateTitleOf(const ListMoment& moment)
 QString titleOf(const ListMoment& moment)
 {
     //: 1: year of a list, 2: the state that is meant, such as "as issued"
-    return translated(QT_TRANSLATE_NOOP("ListMoment", "%1, %2"))
+    return QCoreApplication::translate("ListMoment", "%1, %2")
         .arg(QString::number(moment.year), stateTitleOf(moment));
 }
 

@@ -9,11 +9,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListReturn", text);
-}
-
 bool isStep(const Delta<AnnualList>& delta)
 {
     return delta.before && delta.after && delta.before->state != delta.after->state;
@@ -23,9 +18,9 @@ QString stateSentence(const Delta<AnnualList>& delta)
 {
     const QString text = delta.after->state < delta.before->state
         //: 1: year, 2: present state, 3: state to come
-        ? translated(QT_TRANSLATE_NOOP("ListReturn", "The list of %1 goes back from “%2” to “%3”."))
+        ? QCoreApplication::translate("ListReturn", "The list of %1 goes back from “%2” to “%3”.")
         //: 1: year, 2: present state, 3: state to come
-        : translated(QT_TRANSLATE_NOOP("ListReturn", "The list of %1 goes on from “%2” to “%3”."));
+        : QCoreApplication::translate("ListReturn", "The list of %1 goes on from “%2” to “%3”.");
     return text.arg(QString::number(delta.before->year),
                     choice(delta.before->state).translatedTitle(),
                     choice(delta.after->state).translatedTitle());
@@ -38,19 +33,19 @@ QString textSentence(const Delta<AnnualList>& delta)
         return {};
     if (delta.after->snapshot.isEmpty())
         //: 1: document number
-        return translated(QT_TRANSLATE_NOOP("ListReturn",
-                                            "Its issued text with the document number %1 is gone."))
+        return QCoreApplication::translate("ListReturn",
+                                           "Its issued text with the document number %1 is gone.")
             .arg(delta.before->documentNumber);
     //: 1: document number
-    return translated(
-               QT_TRANSLATE_NOOP("ListReturn", "Its text is issued with the document number %1."))
+    return QCoreApplication::translate("ListReturn",
+                                       "Its text is issued with the document number %1.")
         .arg(delta.after->documentNumber);
 }
 
 QString revisionSentence(const ListRevision& revision, const char* text)
 {
-    return translated(text).arg(QString::number(revision.number),
-                                revision.madeOn.toString(Qt::ISODate));
+    return QCoreApplication::translate("ListReturn", text)
+        .arg(QString::number(revision.number), revision.madeOn.toString(Qt::ISODate));
 }
 
 /// The steps that @p changes would add, or take out of the file, are not theirs to tell.

@@ -83,11 +83,6 @@ QDate dayIn(const QJsonObject& json, QLatin1StringView key)
     return QDate::fromString(json.value(key).toString(), Qt::ISODate);
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListRow", text);
-}
-
 QString fieldTitle(const char* title)
 {
     return QCoreApplication::translate("Field", title);
@@ -227,13 +222,13 @@ std::vector<RowDifference> differences(const ListRow& before, const ListRow& aft
     compare(fieldTitle("Programme"), before.programme, after.programme);
     compare(fieldTitle("District"), before.district, after.district);
     compare(fieldTitle("Content and scale"), before.content, after.content);
-    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Start")),
+    compare(QCoreApplication::translate("ListRow", "Start"),
             before.period.first.toString(Qt::ISODate), after.period.first.toString(Qt::ISODate));
-    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Finish")),
+    compare(QCoreApplication::translate("ListRow", "Finish"),
             before.period.last.toString(Qt::ISODate), after.period.last.toString(Qt::ISODate));
     compare(fieldTitle("Total investment"), amountText(before.total), amountText(after.total));
-    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Done before the year")),
-            amountText(before.done), amountText(after.done));
+    compare(QCoreApplication::translate("ListRow", "Done before the year"), amountText(before.done),
+            amountText(after.done));
     compare(fieldTitle("Planned investment"), amountText(before.planned),
             amountText(after.planned));
     compare(fieldTitle("Support"), amountText(before.support), amountText(after.support));

@@ -12,17 +12,12 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListRules", text);
-}
-
 Result<void> checkList(const Records& records, AnnualListId id)
 {
     const AnnualList* list = records.find(id);
     const QString fault = list
         ? rulesRefusal(*list)
-        : translated(QT_TRANSLATE_NOOP("ListRules", "The list is no longer in the file."));
+        : QCoreApplication::translate("ListRules", "The list is no longer in the file.");
     return fault.isEmpty() ? Result<void>() : Error{ErrorCode::Validation, fault, {}};
 }
 
@@ -107,7 +102,7 @@ QString orderFault(const Records& records, const SelectionOrder& wanted,
         std::any_of(standing.begin(), standing.end(),
                     [&](const SelectionOrder& order) { return isSame(order, wanted); });
     if (isThere)
-        return translated(QT_TRANSLATE_NOOP("ListRules", "There is this order on “%1” already."))
+        return QCoreApplication::translate("ListRules", "There is this order on “%1” already.")
             .arg(records.nameOf(RecordKind::Project, wanted.project.value));
     const ProjectId torn = contradictedProject(standing + QList{wanted});
     if (!torn.isValid() || contradictedProject(standing) == torn)
@@ -118,15 +113,15 @@ QString orderFault(const Records& records, const SelectionOrder& wanted,
     if (const auto pair = contradictedPair(standing + QList{wanted});
         pair && (pair->project == torn || pair->otherProject == torn))
         //: 1 and 2: projects
-        return translated(
-                   QT_TRANSLATE_NOOP("ListRules",
-                                     "Of “%1” and “%2” only one may be chosen (either-or), but "
-                                     "both would have to be: take the either-or away, or the "
-                                     "order that one of them must be in."))
+        return QCoreApplication::translate(
+                   "ListRules",
+                   "Of “%1” and “%2” only one may be chosen (either-or), but "
+                   "both would have to be: take the either-or away, or the "
+                   "order that one of them must be in.")
             .arg(nameOf(pair->project), nameOf(pair->otherProject));
-    return translated(QT_TRANSLATE_NOOP(
-                          "ListRules",
-                          "“%1” cannot both be chosen and be left out: take the other order away."))
+    return QCoreApplication::translate(
+               "ListRules",
+               "“%1” cannot both be chosen and be left out: take the other order away.")
         .arg(nameOf(torn));
 }
 
@@ -156,8 +151,8 @@ Result<void> addLimit(const Records& records, SelectionLimit wanted, ChangeSet& 
             return {};
         if (!isBound)
             return Error{ErrorCode::Validation,
-                         translated(QT_TRANSLATE_NOOP("ListRules",
-                                                      "A limit needs a lower or an upper bound.")),
+                         QCoreApplication::translate("ListRules",
+                                                     "A limit needs a lower or an upper bound."),
                          {}};
         wanted.id = ids.next<SelectionLimitId>();
         changes.insert(wanted);
@@ -184,7 +179,7 @@ Result<void> addOrder(const Records& records, SelectionOrder wanted, ChangeSet& 
         if (project.isValid() && !hasEntry(records, wanted.list, project))
             return Error{
                 ErrorCode::NotFound,
-                translated(QT_TRANSLATE_NOOP("ListRules", "“%1” does not stand in the list."))
+                QCoreApplication::translate("ListRules", "“%1” does not stand in the list.")
                     .arg(records.nameOf(RecordKind::Project, project.value)),
                 {}};
     }
@@ -213,7 +208,7 @@ Result<void> dropOrders(const Records& records, AnnualListId list, ProjectId pro
     if (isDropped)
         return {};
     return Error{ErrorCode::NotFound,
-                 translated(QT_TRANSLATE_NOOP("ListRules", "There is no order on “%1”."))
+                 QCoreApplication::translate("ListRules", "There is no order on “%1”.")
                      .arg(records.nameOf(RecordKind::Project, project.value)),
                  {}};
 }

@@ -17,11 +17,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListStep", text);
-}
-
 QString counted(const char* text, int count)
 {
     return QCoreApplication::translate("ListStep", text, nullptr, count);
@@ -41,15 +36,15 @@ QString unknownYears(const Records& records, const DateRange& days)
             years.append(QString::number(year));
     }
     //: between years
-    return years.join(translated(QT_TRANSLATE_NOOP("ListStep", ", ")));
+    return years.join(QCoreApplication::translate("ListStep", ", "));
 }
 
 std::optional<Error> issueFault(const StepRequest& request)
 {
     if (!request.documentNumber.trimmed().isEmpty() && request.issuedOn.isValid())
         return {};
-    return refusal(translated(
-        QT_TRANSLATE_NOOP("ListStep", "Issuing needs the document number and the day.")));
+    return refusal(
+        QCoreApplication::translate("ListStep", "Issuing needs the document number and the day."));
 }
 
 std::optional<Error> orderFault(const AnnualList& list, ListState to)
@@ -61,7 +56,7 @@ std::optional<Error> orderFault(const AnnualList& list, ListState to)
         if (const QString why = stepBackRefusal(list); !why.isEmpty())
             return refusal(why);
     }
-    return refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A list cannot go from “%1” to “%2”."))
+    return refusal(QCoreApplication::translate("ListStep", "A list cannot go from “%1” to “%2”.")
                        .arg(choice(list.state).translatedTitle(), choice(to).translatedTitle()));
 }
 
@@ -75,13 +70,13 @@ std::optional<Error> faultOf(const Records& records, const AnnualList& list,
         return refusal(missing.front().text);
     if (request.reason.trimmed().isEmpty() && stepNeedsReason(list, request.to, missing))
         return missing.empty()
-            ? refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A step back needs a reason.")))
-            : refusal(translated(
-                          QT_TRANSLATE_NOOP("ListStep", "%1 Going on all the same needs a reason."))
-                          .arg(missing.front().text));
+            ? refusal(QCoreApplication::translate("ListStep", "A step back needs a reason."))
+            : refusal(
+                QCoreApplication::translate("ListStep", "%1 Going on all the same needs a reason.")
+                    .arg(missing.front().text));
     if (request.to == ListState::Publicity && publicityDaysOf(list, request) < 1)
-        return refusal(translated(QT_TRANSLATE_NOOP(
-            "ListStep", "The list has to be public for at least one working day.")));
+        return refusal(QCoreApplication::translate(
+            "ListStep", "The list has to be public for at least one working day."));
     return request.to == ListState::Issued ? issueFault(request) : std::nullopt;
 }
 
@@ -198,24 +193,24 @@ QString stepBackRefusal(const AnnualList& list)
     switch (list.state) {
     case ListState::Collecting:
         //: 1: year, 2: its state
-        return translated(QT_TRANSLATE_NOOP("ListStep",
-                                            "The list of %1 is at “%2”, its first state: there is "
-                                            "none before it."))
+        return QCoreApplication::translate("ListStep",
+                                           "The list of %1 is at “%2”, its first state: there is "
+                                           "none before it.")
             .arg(year, choice(list.state).translatedTitle());
     case ListState::Issued:
     case ListState::InForce:
         //: 1: year, 2: day of issue, 3: document number
-        return translated(QT_TRANSLATE_NOOP("ListStep",
-                                            "The list of %1 was issued on %2 with the number %3: "
-                                            "its text stays as it is. What is to change from now "
-                                            "on is made as a numbered revision (add, take off or "
-                                            "amend), with its meeting and reason."))
+        return QCoreApplication::translate("ListStep",
+                                           "The list of %1 was issued on %2 with the number %3: "
+                                           "its text stays as it is. What is to change from now "
+                                           "on is made as a numbered revision (add, take off or "
+                                           "amend), with its meeting and reason.")
             .arg(year, list.issuedOn.toString(Qt::ISODate), list.documentNumber);
     case ListState::Closed:
         //: 1: year
-        return translated(QT_TRANSLATE_NOOP("ListStep",
-                                            "The year %1 is closed: its list stays as it is. What "
-                                            "goes on is on the list of the next year."))
+        return QCoreApplication::translate("ListStep",
+                                           "The year %1 is closed: its list stays as it is. What "
+                                           "goes on is on the list of the next year.")
             .arg(year);
     case ListState::Screening:
     case ListState::Review:
@@ -263,9 +258,9 @@ QStringList effectsOf(const Records& records, const AnnualList& list, const Step
                 .arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
         if (const QString years = unknownYears(records, days); !years.isEmpty())
             effects.append(
-                translated(QT_TRANSLATE_NOOP("ListStep",
-                                             "The public holidays of %1 are not recorded: only "
-                                             "weekends count as free."))
+                QCoreApplication::translate("ListStep",
+                                            "The public holidays of %1 are not recorded: only "
+                                            "weekends count as free.")
                     .arg(years));
     }
     return effects;
@@ -277,7 +272,7 @@ Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const S
     if (const auto fault = faultOf(records, list, request))
         return *fault;
     //: 1: year, 2: state
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("ListStep", "List of %1: %2"))
+    ChangeSet changes(QCoreApplication::translate("ListStep", "List of %1: %2")
                           .arg(QString::number(list.year), choice(request.to).translatedTitle()));
     const MeetingId meeting = decidingMeeting(list, request);
     for (const EntryMove& move : movesOf(records, list, request))

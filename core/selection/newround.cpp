@@ -9,11 +9,6 @@ namespace {
 
 constexpr int UsualPanelSize = 7;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 /// The criteria that a new round takes over: those of the latest round there is.
 std::vector<ReviewCriterion> usualCriteria(const Records& records)
 {
@@ -31,11 +26,11 @@ ChangeSet newRound(const Records& records, const AnnualList& list, IdMaker& ids)
     round.list = list.id;
     const auto number = roundsOf(records, list.id).size() + 1;
     const QString year = QString::number(list.year);
-    round.name = number == 1 ? translated(QT_TRANSLATE_NOOP("Review", "Expert review %1")).arg(year)
-                             : translated(QT_TRANSLATE_NOOP("Review", "Expert review %1, round %2"))
+    round.name = number == 1 ? QCoreApplication::translate("Review", "Expert review %1").arg(year)
+                             : QCoreApplication::translate("Review", "Expert review %1, round %2")
                                    .arg(year, QString::number(number));
     round.panelSize = UsualPanelSize;
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Review", "Set up “%1”")).arg(round.name));
+    ChangeSet changes(QCoreApplication::translate("Review", "Set up “%1”").arg(round.name));
     changes.insert(round);
     for (ReviewCriterion criterion : usualCriteria(records)) {
         criterion.id = ids.next<ReviewCriterionId>();

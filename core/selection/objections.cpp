@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Objections", text);
-}
-
 Error refusal(const QString& text)
 {
     return {ErrorCode::Validation, text, {}};
@@ -66,7 +61,7 @@ std::optional<ListEntry> movedBy(const Records& records, const Objection& object
             earlier.keep(*entry);
         after.status = upheldTo;
         after.placedByHand = true;
-        after.reason = translated(QT_TRANSLATE_NOOP("Objections", "Objection upheld: %1"))
+        after.reason = QCoreApplication::translate("Objections", "Objection upheld: %1")
                            .arg(objection.outcomeReason.trimmed());
     } else if (!isOnList(entry->status) && entry->verdict == MeetingVerdict::Approved
                && !isUpheldElsewhere(records, objection)) {
@@ -87,16 +82,15 @@ std::optional<Error> statementFault(const Records& records, const AnnualList& li
     // One that came while the list was public the last time may still be settled.
     const bool isDayKnown = before && before->raisedOn == objection.raisedOn;
     if (!entry || (isNew && !isOnList(entry->status)))
-        return refusal(
-            translated(
-                QT_TRANSLATE_NOOP("Objections", "Name a project that stands on the list of %1."))
-                .arg(QString::number(list.year)));
+        return refusal(QCoreApplication::translate("Objections",
+                                                   "Name a project that stands on the list of %1.")
+                           .arg(QString::number(list.year)));
     if (objection.name.isEmpty())
         return refusal(
-            translated(QT_TRANSLATE_NOOP("Objections", "Say in a line what is objected.")));
+            QCoreApplication::translate("Objections", "Say in a line what is objected."));
     if (objection.raisedBy.isEmpty())
-        return refusal(translated(QT_TRANSLATE_NOOP(
-            "Objections", "Say who objects; “anonymous” where no name is given.")));
+        return refusal(QCoreApplication::translate(
+            "Objections", "Say who objects; “anonymous” where no name is given."));
     AnnualList during = list;
     if (isDayKnown)
         during.publicFrom = {};
@@ -112,12 +106,12 @@ std::optional<Error> outcomeFault(const Objection& objection, EntryStatus upheld
         !why.isEmpty())
         return refusal(why);
     if (objection.outcome != ObjectionOutcome::Withdrawn && objection.outcomeReason.isEmpty())
-        return refusal(translated(QT_TRANSLATE_NOOP(
-            "Objections", "Say what was found: the outcome of an objection needs a reason.")));
+        return refusal(QCoreApplication::translate(
+            "Objections", "Say what was found: the outcome of an objection needs a reason."));
     if (objection.outcome == ObjectionOutcome::Upheld && upheldTo != EntryStatus::Removed
         && upheldTo != EntryStatus::Deferred)
-        return refusal(translated(QT_TRANSLATE_NOOP(
-            "Objections", "After an upheld objection the project is taken off or deferred.")));
+        return refusal(QCoreApplication::translate(
+            "Objections", "After an upheld objection the project is taken off or deferred."));
     return {};
 }
 
@@ -137,9 +131,9 @@ QString labelOf(const Records& records, const Objection& objection)
     const QString project = nameOf(records, objection.project);
     if (objection.outcome == ObjectionOutcome::Pending)
         //: 1: project
-        return translated(QT_TRANSLATE_NOOP("Objections", "Objection against “%1”")).arg(project);
+        return QCoreApplication::translate("Objections", "Objection against “%1”").arg(project);
     //: 1: project, 2: outcome
-    return translated(QT_TRANSLATE_NOOP("Objections", "Objection against “%1”: %2"))
+    return QCoreApplication::translate("Objections", "Objection against “%1”: %2")
         .arg(project, choice(objection.outcome).translatedTitle());
 }
 
@@ -176,13 +170,13 @@ QString objectionRefusal(const AnnualList& list)
     if (list.state == ListState::Publicity)
         return {};
     if (list.state < ListState::Publicity)
-        return translated(QT_TRANSLATE_NOOP("Objections",
-                                            "The list of %1 is not public yet: objections come "
-                                            "in while it is."))
+        return QCoreApplication::translate("Objections",
+                                           "The list of %1 is not public yet: objections come "
+                                           "in while it is.")
             .arg(QString::number(list.year));
-    return translated(QT_TRANSLATE_NOOP("Objections",
-                                        "The list of %1 is issued: what an objection changes from "
-                                        "now on is a numbered revision."))
+    return QCoreApplication::translate("Objections",
+                                       "The list of %1 is issued: what an objection changes from "
+                                       "now on is a numbered revision.")
         .arg(QString::number(list.year));
 }
 
@@ -192,7 +186,7 @@ Result<ChangeSet> withObjection(const Records& records, const Objection& stated,
     const AnnualList* list = records.find(stated.list);
     if (!list)
         return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP("Objections", "The list is not in the file.")),
+                     QCoreApplication::translate("Objections", "The list is not in the file."),
                      {}};
     if (const QString why = objectionRefusal(*list); !why.isEmpty())
         return refusal(why);
@@ -227,7 +221,7 @@ QString objectionEffect(const Records& records, const Objection& objection, Entr
     const ListEntry* entry = entryAgainst(records, objection);
     if (moved && moved->status != entry->status)
         //: 1: project, 2: column of the board
-        effects.append(translated(QT_TRANSLATE_NOOP("Objections", "“%1” goes to “%2”."))
+        effects.append(QCoreApplication::translate("Objections", "“%1” goes to “%2”.")
                            .arg(nameOf(records, objection.project), columnTitle(moved->status)));
     return joinedSentences(effects);
 }

@@ -18,14 +18,9 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Revision", text);
-}
-
 Error refusal(const char* text)
 {
-    return {ErrorCode::Validation, translated(text), {}};
+    return {ErrorCode::Validation, QCoreApplication::translate("Revision", text), {}};
 }
 
 std::optional<ListRow> rowOf(const std::vector<ListRow>& rows, ProjectId project)
@@ -122,10 +117,10 @@ std::optional<Error> RevisionMaker::successorFault() const
         return {};
     return Error{ErrorCode::Validation,
                  //: 1: project, 2: year of the next list
-                 translated(QT_TRANSLATE_NOOP(
-                                "Revision",
-                                "“%1” stands on the issued list of %2 as carried over: take it off "
-                                "that list by a revision first."))
+                 QCoreApplication::translate(
+                     "Revision",
+                     "“%1” stands on the issued list of %2 as carried over: take it off "
+                     "that list by a revision first.")
                      .arg(m_records.nameOf(RecordKind::Project, m_request.project.value),
                           QString::number(next.year())),
                  {}};
@@ -140,9 +135,9 @@ std::optional<Error> RevisionMaker::orderFault() const
         return Error{
             ErrorCode::Validation,
             //: 1: number of a revision, 2: its day
-            translated(QT_TRANSLATE_NOOP("Revision",
-                                         "The day of the revision must not lie before "
-                                         "that of revision %1, %2."))
+            QCoreApplication::translate("Revision",
+                                        "The day of the revision must not lie before "
+                                        "that of revision %1, %2.")
                 .arg(QString::number(earlier.number), earlier.madeOn.toString(Qt::ISODate)),
             {}};
     }
@@ -223,7 +218,7 @@ Result<ChangeSet> RevisionMaker::make(IdMaker& ids) const
 
     //: 1: year, 2: number of the revision, 3: 增补, 调出 or 变更, 4: project
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Revision", "Revision %2 of the list of %1: %3 “%4”"))
+        QCoreApplication::translate("Revision", "Revision %2 of the list of %1: %3 “%4”")
             .arg(QString::number(m_list.year), QString::number(revision.number),
                  choice(revision.kind).translatedTitle(),
                  m_records.nameOf(RecordKind::Project, revision.project.value)));
@@ -304,7 +299,7 @@ QStringList revisionWarnings(const Records& records, const AnnualList& list,
         if (isAdded && knockOuts.contains(delta.after->project))
             //: 1: project, 2: the question and how many denied it
             warnings.append(
-                translated(QT_TRANSLATE_NOOP("Revision", "The experts voted “%1” down: %2"))
+                QCoreApplication::translate("Revision", "The experts voted “%1” down: %2")
                     .arg(records.nameOf(RecordKind::Project, delta.after->project.value),
                          knockOuts.value(delta.after->project)));
     }
@@ -357,7 +352,7 @@ QString revisionText(const ListRevision& revision, const Records& records)
         QStringList lines;
         for (const RowDifference& difference : differences(*before, *after))
             //: 1: field, 2: old value, 3: new value
-            lines.append(translated(QT_TRANSLATE_NOOP("Revision", "%1: %2 → %3"))
+            lines.append(QCoreApplication::translate("Revision", "%1: %2 → %3")
                              .arg(difference.what, difference.before, difference.after));
         return lines.join(u'\n');
     }

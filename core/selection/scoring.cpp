@@ -17,11 +17,6 @@ namespace {
 
 constexpr double Full = 100;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 /// The scores of a round by seat, project and criterion.
 class ScoreIndex
 {
@@ -188,18 +183,17 @@ CriteriaCheck checkCriteria(const std::vector<ReviewCriterion>& criteria)
     const double missing = whole.points() - check.sum.points();
     if (scored == 0)
         check.faults.append(
-            translated(QT_TRANSLATE_NOOP("Review", "There is no scored criterion yet.")));
+            QCoreApplication::translate("Review", "There is no scored criterion yet."));
     else if (check.sum < whole)
-        check.faults.append(
-            translated(
-                QT_TRANSLATE_NOOP("Review", "The weights add up to %1: %2 are missing to 100%."))
-                .arg(percentText(check.sum.points()), percentText(missing)));
+        check.faults.append(QCoreApplication::translate(
+                                "Review", "The weights add up to %1: %2 are missing to 100%.")
+                                .arg(percentText(check.sum.points()), percentText(missing)));
     else if (check.sum > whole)
         check.faults.append(
-            translated(QT_TRANSLATE_NOOP("Review", "The weights add up to %1: %2 more than 100%."))
+            QCoreApplication::translate("Review", "The weights add up to %1: %2 more than 100%.")
                 .arg(percentText(check.sum.points()), percentText(-missing)));
     if (!weightless.isEmpty())
-        check.faults.append(translated(QT_TRANSLATE_NOOP("Review", "Without a weight: %1."))
+        check.faults.append(QCoreApplication::translate("Review", "Without a weight: %1.")
                                 .arg(weightless.join(u"、"_s)));
     return check;
 }
@@ -211,9 +205,9 @@ QString weightsFault(const Records& records, const ReviewRound& round)
     if (criteria.empty() || check.isSound())
         return {};
     //: 1: what is wrong, sentences
-    return translated(QT_TRANSLATE_NOOP("Review",
-                                        "%1 Correct the criteria of the round first: with these "
-                                        "weights its panel could not score."))
+    return QCoreApplication::translate("Review",
+                                       "%1 Correct the criteria of the round first: with these "
+                                       "weights its panel could not score.")
         .arg(joinedSentences(check.faults));
 }
 
@@ -262,17 +256,17 @@ RoundScores scoreRound(const RoundRows& rows)
 
 QString knockOutRule()
 {
-    return translated(QT_TRANSLATE_NOOP(
+    return QCoreApplication::translate(
         "Review",
         "A project is voted down when more than half of the experts who count answer the same "
         "knock-out question with “no”; a single “no” is not enough. It then takes no rank, and "
-        "only people put it on the list, with a reason."));
+        "only people put it on the list, with a reason.");
 }
 
 QString knockOutText(const QStringList& questions)
 {
-    return translated(QT_TRANSLATE_NOOP(
-                          "Review", "Voted down: more than half of the experts say “no” to %1."))
+    return QCoreApplication::translate("Review",
+                                       "Voted down: more than half of the experts say “no” to %1.")
         .arg(questions.join(u"、"_s));
 }
 

@@ -18,11 +18,6 @@ namespace {
 constexpr QLatin1StringView ComputedEnglish = "Checks: "_L1;
 const QString ComputedChinese = u"检查："_s;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Screening", text);
-}
-
 QString projectName(const Records& records, const ListEntry& entry)
 {
     return records.nameOf(RecordKind::Project, entry.project.value);
@@ -54,9 +49,8 @@ private:
 QString computedReason(const EntryScreening& screening)
 {
     const QString reasons = screening.objections();
-    return reasons.isEmpty()
-        ? QString()
-        : translated(QT_TRANSLATE_NOOP("Screening", "Checks: %1")).arg(reasons);
+    return reasons.isEmpty() ? QString()
+                             : QCoreApplication::translate("Screening", "Checks: %1").arg(reasons);
 }
 
 /// Why @p verdict, which is against the entry, needs a reason in the officer's words.
@@ -65,25 +59,24 @@ QString againstNeedsReason(const EntryScreening& screening, const QString& name,
 {
     if (screening.suggested() == ScreeningVerdict::Open)
         //: 1: a project, 2: the verdict
-        return translated(QT_TRANSLATE_NOOP("Screening",
-                                            "Nobody has answered the questions of the office for "
-                                            "“%1” yet, and the checks have nothing against it: "
-                                            "answer them, or say in your own words why it is "
-                                            "“%2”."))
+        return QCoreApplication::translate("Screening",
+                                           "Nobody has answered the questions of the office for "
+                                           "“%1” yet, and the checks have nothing against it: "
+                                           "answer them, or say in your own words why it is "
+                                           "“%2”.")
             .arg(name, verdict);
     //: 1: a project, 2: the verdict
-    return translated(
-               QT_TRANSLATE_NOOP("Screening",
-                                 "The checks have nothing against “%1”: “%2” needs a reason."))
+    return QCoreApplication::translate("Screening",
+                                       "The checks have nothing against “%1”: “%2” needs a reason.")
         .arg(name, verdict);
 }
 
 QString passNeedsReason(const QStringList& names)
 {
     if (names.size() == 1)
-        return translated(QT_TRANSLATE_NOOP("Screening",
-                                            "The checks are against passing %1: say in your own "
-                                            "words why it passes."))
+        return QCoreApplication::translate("Screening",
+                                           "The checks are against passing %1: say in your own "
+                                           "words why it passes.")
             .arg(names.first());
     const auto count = static_cast<int>(names.size());
     return QCoreApplication::translate("Screening",
@@ -112,9 +105,9 @@ QString passRefusal(const Records& records, const QList<ListEntryId>& entries)
         return passNeedsReason(against);
     return unanswered.isEmpty()
         ? QString()
-        : translated(QT_TRANSLATE_NOOP("Screening",
-                                       "Questions of the office are not answered for %1: answer "
-                                       "them, or say in your own words why it passes."))
+        : QCoreApplication::translate("Screening",
+                                      "Questions of the office are not answered for %1: answer "
+                                      "them, or say in your own words why it passes.")
               .arg(firstNames(unanswered));
 }
 
@@ -133,7 +126,7 @@ QString answerLabel(const Records& records, const QList<ListEntryId>& entries)
         return QCoreApplication::translate(
             "Screening", "Answer a question of the screening for %n project(s)", nullptr, count);
     const ListEntry* row = entries.isEmpty() ? nullptr : records.find(entries.first());
-    return translated(QT_TRANSLATE_NOOP("Screening", "Answer a question of the screening: “%1”"))
+    return QCoreApplication::translate("Screening", "Answer a question of the screening: “%1”")
         .arg(row ? projectName(records, *row) : QString());
 }
 
@@ -144,8 +137,8 @@ QString screeningRefusal(const AnnualList& list)
     if (list.state <= ListState::Deliberation)
         return {};
     //: 1: year, 2: present state
-    return translated(
-               QT_TRANSLATE_NOOP("Screening", "The list of %1 is at “%2”: the screening is over."))
+    return QCoreApplication::translate("Screening",
+                                       "The list of %1 is at “%2”: the screening is over.")
         .arg(QString::number(list.year), choice(list.state).translatedTitle());
 }
 
@@ -184,12 +177,12 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
         }
         changes.update(*entry, after);
         //: 1: a project, 2: the verdict
-        changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen “%1”: %2"))
+        changes.setLabel(QCoreApplication::translate("Screening", "Screen “%1”: %2")
                              .arg(projectName(records, *entry), title));
     }
     if (entries.size() > 1)
         //: 1: the verdict, 2: number of projects
-        changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen %2 projects: %1"))
+        changes.setLabel(QCoreApplication::translate("Screening", "Screen %2 projects: %1")
                              .arg(title, QString::number(entries.size())));
     return changes;
 }
@@ -197,7 +190,7 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
 ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScreening>& screened)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Screening", "Accept the suggestions of the screening")));
+        QCoreApplication::translate("Screening", "Accept the suggestions of the screening"));
     for (const EntryScreening& screening : screened) {
         const ListEntry* entry = records.find(screening.entry);
         const ScreeningVerdict suggested = screening.suggested();
@@ -264,8 +257,7 @@ ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list, c
     question.list = list;
     question.name = text.trimmed();
     question.position = questions.empty() ? 1 : questions.back()->position + 1;
-    ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Screening", "Add a question to the screening")));
+    ChangeSet changes(QCoreApplication::translate("Screening", "Add a question to the screening"));
     changes.insert(question);
     return changes;
 }
@@ -273,7 +265,7 @@ ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list, c
 ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int by)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Screening", "Reorder the questions of the screening")));
+        QCoreApplication::translate("Screening", "Reorder the questions of the screening"));
     const ScreeningQuestion* moved = records.find(question);
     if (!moved)
         return changes;
@@ -304,7 +296,7 @@ int answerCount(const Records& records, ScreeningQuestionId question)
 ChangeSet removeQuestion(const Records& records, ScreeningQuestionId question)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Screening", "Remove a question from the screening")));
+        QCoreApplication::translate("Screening", "Remove a question from the screening"));
     const ScreeningQuestion* row = records.find(question);
     if (!row)
         return changes;

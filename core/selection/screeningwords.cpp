@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Screening", text);
-}
-
 QString fieldTitles(const QStringList& keys)
 {
     QStringList titles;
@@ -21,7 +16,7 @@ QString fieldTitles(const QStringList& keys)
         const QByteArray latin = key.toLatin1();
         titles.append(findField<Project>(QLatin1StringView(latin))->translatedTitle());
     }
-    return titles.join(translated(QT_TRANSLATE_NOOP("Screening", ", ")));
+    return titles.join(QCoreApplication::translate("Screening", ", "));
 }
 
 const char* reasonOf(ScreeningFinding finding)
@@ -141,28 +136,28 @@ QString titleOf(ScreeningRule rule)
 {
     switch (rule) {
     case ScreeningRule::RequiredFields:
-        return translated(QT_TRANSLATE_NOOP("Screening", "Required fields"));
+        return QCoreApplication::translate("Screening", "Required fields");
     case ScreeningRule::FundingTotal:
-        return translated(QT_TRANSLATE_NOOP("Screening", "Funding adds up"));
+        return QCoreApplication::translate("Screening", "Funding adds up");
     case ScreeningRule::Dates:
-        return translated(QT_TRANSLATE_NOOP("Screening", "Dates are plausible"));
+        return QCoreApplication::translate("Screening", "Dates are plausible");
     case ScreeningRule::Duplicate:
-        return translated(QT_TRANSLATE_NOOP("Screening", "No duplicate"));
+        return QCoreApplication::translate("Screening", "No duplicate");
     case ScreeningRule::DoubleFunding:
-        return translated(QT_TRANSLATE_NOOP("Screening", "No double funding"));
+        return QCoreApplication::translate("Screening", "No double funding");
     case ScreeningRule::ApplicantLimit:
-        return translated(QT_TRANSLATE_NOOP("Screening", "Limit per applicant"));
+        return QCoreApplication::translate("Screening", "Limit per applicant");
     case ScreeningRule::InTheCity:
-        return translated(QT_TRANSLATE_NOOP("Screening", "Located in the city"));
+        return QCoreApplication::translate("Screening", "Located in the city");
     case ScreeningRule::Question:
-        return translated(QT_TRANSLATE_NOOP("Screening", "Question of the office"));
+        return QCoreApplication::translate("Screening", "Question of the office");
     }
     return {};
 }
 
 QString reasonText(const ScreeningRemark& remark)
 {
-    const QString text = translated(reasonOf(remark.finding));
+    const QString text = QCoreApplication::translate("Screening", reasonOf(remark.finding));
     if (remark.finding == ScreeningFinding::FieldsMissing)
         return text.arg(fieldTitles(remark.arguments));
     if (remark.finding != ScreeningFinding::AnsweredNo)
@@ -177,7 +172,7 @@ QString supplementText(const ScreeningRemark& remark)
     if (remark.finding == ScreeningFinding::AnsweredNo)
         return remark.arguments.value(1);
     const char* text = supplementOf(remark.finding);
-    return *text ? translated(text) : QString();
+    return *text ? QCoreApplication::translate("Screening", text) : QString();
 }
 
 } // namespace touyan

@@ -7,8 +7,6 @@
 namespace touyan {
 namespace {
 
-constexpr qint64 WholeShare = 10'000; // hundredths of a percent in the whole
-
 using Positions = std::vector<int>;
 
 Positions operator+(Positions a, const Positions& b)

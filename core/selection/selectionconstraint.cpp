@@ -7,8 +7,6 @@
 namespace touyan {
 namespace {
 
-constexpr qint64 WholeShare = 10'000; // hundredths of a percent in the whole
-
 /// Adds constraints to a list in the order in which people would name them.
 class ConstraintMaker
 {

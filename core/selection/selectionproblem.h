@@ -25,6 +25,8 @@ enum class Standing
 bool isSettledIn(Standing standing);
 bool isSettledOut(Standing standing);
 
+inline constexpr qint64 WholeShare = 10'000; ///< hundredths of a percent in the whole
+
 /// A project that is on the list of the year or may come onto it.
 struct SelectionCandidate
 {

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Optimiser", text);
-}
-
 /// What a standing says of a candidate: in a sentence that names it, and where it is named already.
 struct StandingWords
 {
@@ -65,10 +60,9 @@ StandingWords wordsAt(const SelectionProblem& problem, int place)
 
 QString withReason(const QString& text, const QString& reason)
 {
-    return reason.isEmpty()
-        ? text
-        //: 1: what is settled, 2: the reason as the office noted it
-        : translated(QT_TRANSLATE_NOOP("Optimiser", "%1 (%2)")).arg(text, reason);
+    return reason.isEmpty() ? text
+                            //: 1: what is settled, 2: the reason as the office noted it
+                            : QCoreApplication::translate("Optimiser", "%1 (%2)").arg(text, reason);
 }
 
 QString nameAt(const SelectionProblem& problem, int place)
@@ -83,13 +77,14 @@ QString decisionText(const SelectionProblem& problem, const SelectionConstraint&
         return {};
     const QString name = nameAt(problem, constraint.candidate);
     if (constraint.kind == ConstraintKind::ForcedIn)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” must be in")).arg(name);
+        return QCoreApplication::translate("Optimiser", "“%1” must be in").arg(name);
     if (constraint.kind == ConstraintKind::ForcedOut)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” must stay out")).arg(name);
+        return QCoreApplication::translate("Optimiser", "“%1” must stay out").arg(name);
     if (constraint.kind == ConstraintKind::EitherOr)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of “%1” and “%2”"))
+        return QCoreApplication::translate("Optimiser", "Only one of “%1” and “%2”")
             .arg(name, nameAt(problem, constraint.other));
-    return translated(wordsAt(problem, constraint.candidate).sentence).arg(name);
+    return QCoreApplication::translate("Optimiser", wordsAt(problem, constraint.candidate).sentence)
+        .arg(name);
 }
 
 /// What an order or a standing says of @p candidate, which is named beside it; empty for what
@@ -98,15 +93,15 @@ QString ownDecisionText(const SelectionProblem& problem, const SelectionConstrai
                         int candidate)
 {
     if (constraint.kind == ConstraintKind::ForcedIn)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Must be in"));
+        return QCoreApplication::translate("Optimiser", "Must be in");
     if (constraint.kind == ConstraintKind::ForcedOut)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Must stay out"));
+        return QCoreApplication::translate("Optimiser", "Must stay out");
     if (constraint.kind == ConstraintKind::EitherOr) {
         const int other = constraint.other == candidate ? constraint.candidate : constraint.other;
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of it and “%1”"))
+        return QCoreApplication::translate("Optimiser", "Only one of it and “%1”")
             .arg(nameAt(problem, other));
     }
-    return translated(wordsAt(problem, candidate).own);
+    return QCoreApplication::translate("Optimiser", wordsAt(problem, candidate).own);
 }
 
 /// What @p constraint says of @p candidate, which is named beside it.
@@ -124,23 +119,23 @@ QString sumText(const SelectionProblem& problem, const SelectionConstraint& cons
     const QString number = QString::number(bound);
     switch (constraint.kind) {
     case ConstraintKind::Quota:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Quota: at most %1 projects")).arg(number);
+        return QCoreApplication::translate("Optimiser", "Quota: at most %1 projects").arg(number);
     case ConstraintKind::Budget:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Support budget: at most %1"))
+        return QCoreApplication::translate("Optimiser", "Support budget: at most %1")
             .arg(supportText(Money::fromFen(bound)));
     case ConstraintKind::NewShare:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "At least %1% new projects"))
+        return QCoreApplication::translate("Optimiser", "At least %1% new projects")
             .arg(pointsText(problem.minimumNewShare.value_or(Percent()).hundredths()));
     case ConstraintKind::Minimum:
         //: 1: a programme, district or unit
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "%1: at least %2 projects"))
+        return QCoreApplication::translate("Optimiser", "%1: at least %2 projects")
             .arg(constraint.name, number);
     case ConstraintKind::Maximum:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "%1: at most %2 projects"))
+        return QCoreApplication::translate("Optimiser", "%1: at most %2 projects")
             .arg(constraint.name, number);
     case ConstraintKind::ApplicantLimit:
         //: 1: the applicant
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "%1: at most %2 new projects"))
+        return QCoreApplication::translate("Optimiser", "%1: at most %2 new projects")
             .arg(constraint.name, number);
     case ConstraintKind::ForcedIn:
     case ConstraintKind::ForcedOut:
@@ -158,12 +153,11 @@ QString remedyText(const OptimiserOutcome& outcome, const Conflicting& conflicti
     const SelectionConstraint& constraint =
         outcome.constraints[static_cast<size_t>(conflicting.constraint)];
     if (!conflicting.isEnoughAlone)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "giving way here alone is not enough"));
+        return QCoreApplication::translate("Optimiser", "giving way here alone is not enough");
     if (!conflicting.relaxedTo)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "without it there is a choice"));
+        return QCoreApplication::translate("Optimiser", "without it there is a choice");
     //: 1: the bound with which a choice exists
-    const QString sentence =
-        translated(QT_TRANSLATE_NOOP("Optimiser", "with %1 there is a choice"));
+    const QString sentence = QCoreApplication::translate("Optimiser", "with %1 there is a choice");
     if (constraint.kind == ConstraintKind::Budget)
         return sentence.arg(supportText(Money::fromFen(*conflicting.relaxedTo)));
     if (constraint.kind == ConstraintKind::NewShare)
@@ -220,7 +214,7 @@ QStringList conflictTexts(const OptimiserOutcome& outcome)
             continue;
         }
         //: 1: a constraint, 2: what would have to become of it
-        texts.append(translated(QT_TRANSLATE_NOOP("Optimiser", "%1 – %2"))
+        texts.append(QCoreApplication::translate("Optimiser", "%1 – %2")
                          .arg(constraintText(outcome.problem, constraint),
                               remedyText(outcome, conflicting)));
     }
@@ -236,19 +230,19 @@ QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut)
         obstacles.append(ownText(outcome.problem,
                                  outcome.constraints[static_cast<size_t>(obstacle)],
                                  leftOut.candidate));
-    const QString listed = obstacles.join(translated(QT_TRANSLATE_NOOP("Optimiser", "; ")));
+    const QString listed = obstacles.join(QCoreApplication::translate("Optimiser", "; "));
     if (leftOut.isSettled)
         return listed;
     const std::optional<qint64> needed = reachableNeed(outcome, leftOut);
     if (!needed)
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Cannot be in, whatever its score: %1"))
+        return QCoreApplication::translate("Optimiser", "Cannot be in, whatever its score: %1")
             .arg(listed);
     const QString points = pointsText(*needed);
     if (obstacles.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Adds nothing; needs %1 points more"))
+        return QCoreApplication::translate("Optimiser", "Adds nothing; needs %1 points more")
             .arg(points);
     //: 1: points, 2: the constraints that adding the project would break
-    return translated(QT_TRANSLATE_NOOP("Optimiser", "Needs %1 points more; in the way: %2"))
+    return QCoreApplication::translate("Optimiser", "Needs %1 points more; in the way: %2")
         .arg(points, listed);
 }
 
@@ -287,7 +281,7 @@ QString supportText(Money amount)
 {
     const QLocale locale(QLocale::English);
     //: an amount in units of 10,000 yuan
-    return translated(QT_TRANSLATE_NOOP("Optimiser", "%1 (10,000 yuan)"))
+    return QCoreApplication::translate("Optimiser", "%1 (10,000 yuan)")
         .arg(locale.toString(amount.wan(), 'f', amount.fen() % Money::FenPerWan == 0 ? 0 : 2));
 }
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("StepRecord", text);
-}
-
 QString noteOf(const ListTransition& step)
 {
     QStringList lines;
@@ -25,11 +20,11 @@ QString noteOf(const ListTransition& step)
     lines.append(whenAndWho.join(u" · "_s));
     if (isStepBack(step.from, step.to))
         //: 1: state of the list
-        lines.append(translated(QT_TRANSLATE_NOOP("StepRecord", "Back from “%1”"))
+        lines.append(QCoreApplication::translate("StepRecord", "Back from “%1”")
                          .arg(choice(step.from).translatedTitle()));
     lines.append(step.reason.isEmpty()
-                     ? translated(QT_TRANSLATE_NOOP("StepRecord", "No reason was given."))
-                     : translated(QT_TRANSLATE_NOOP("StepRecord", "Reason: %1")).arg(step.reason));
+                     ? QCoreApplication::translate("StepRecord", "No reason was given.")
+                     : QCoreApplication::translate("StepRecord", "Reason: %1").arg(step.reason));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

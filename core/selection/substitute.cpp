@@ -12,11 +12,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 Error refusal(const QString& message)
 {
     return {ErrorCode::Validation, message, {}};
@@ -74,14 +69,14 @@ QString substituteFault(const Records& records, const ReviewRound& round, const 
     if (!isDrawn(round))
         return drawRecordFault(round);
     if (seat.isExcluded)
-        return translated(QT_TRANSLATE_NOOP("Review", "Seat %1 is excluded already."))
+        return QCoreApplication::translate("Review", "Seat %1 is excluded already.")
             .arg(seat.number);
     if (hasScores(records, seat.id))
-        return translated(
-                   QT_TRANSLATE_NOOP("Review", "Seat %1 has scored already: exclude it instead."))
+        return QCoreApplication::translate("Review",
+                                           "Seat %1 has scored already: exclude it instead.")
             .arg(seat.number);
     if (reason.trimmed().isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Review", "Say why the expert cannot come."));
+        return QCoreApplication::translate("Review", "Say why the expert cannot come.");
     return {};
 }
 
@@ -111,8 +106,8 @@ Result<ExpertId> substituteFor(const PanelDraw& draw, ExpertId absent)
     }
     return refusal(
         bare.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("Review", "Nobody is left in the pool."))
-            : translated(QT_TRANSLATE_NOOP("Review", "Nobody who has %1 is left in the pool."))
+            ? QCoreApplication::translate("Review", "Nobody is left in the pool.")
+            : QCoreApplication::translate("Review", "Nobody who has %1 is left in the pool.")
                   .arg(bare.join(u'、')));
 }
 
@@ -155,7 +150,7 @@ Result<ChangeSet> substitution(const Records& records, const ReviewRound& round,
         return substitute.error();
     draw->substitutions.push_back({seat.expert, *substitute, reason.trimmed(), at});
     //: 1: who cannot come, 2: who steps in
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Review", "%2 steps in for %1"))
+    ChangeSet changes(QCoreApplication::translate("Review", "%2 steps in for %1")
                           .arg(records.nameOf(RecordKind::Expert, seat.expert.value),
                                records.nameOf(RecordKind::Expert, substitute->value)));
     ReviewRound after = round;

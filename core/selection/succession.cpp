@@ -16,11 +16,6 @@ QString counted(const char* text, qsizetype count)
     return QCoreApplication::translate("Succession", text, nullptr, static_cast<int>(count));
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Succession", text);
-}
-
 /// @p entry as it ended when @p next was issued, on which it stands as @p there, if at all.
 ListEntry ended(const Records& records, const ListEntry& entry, const AnnualList& next,
                 const ListEntry* there)
@@ -38,9 +33,9 @@ ListEntry ended(const Records& records, const ListEntry& entry, const AnnualList
     const QString year = QString::number(next.year);
     const QString why = there && !there->reason.isEmpty()
         //: 1: year, 2: why
-        ? translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued: %2"))
+        ? QCoreApplication::translate("Succession", "Not on the list of %1 as it was issued: %2")
               .arg(year, there->reason)
-        : translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued."))
+        : QCoreApplication::translate("Succession", "Not on the list of %1 as it was issued.")
               .arg(year);
     after.outcomeEvidence =
         entry.outcomeEvidence.isEmpty() ? why : QString(entry.outcomeEvidence % u' ' % why);

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Verdicts", text);
-}
-
 Error refusal(const QString& text)
 {
     return {ErrorCode::Validation, text, {}};
@@ -109,12 +104,12 @@ ListEntry placedBy(const Records& records, const ListEntry& entry, const EntryVe
 QString reasonNeeded(MeetingVerdict verdict, const QString& name)
 {
     return verdict == MeetingVerdict::Approved
-        ? translated(QT_TRANSLATE_NOOP("Verdicts",
-                                       "The experts voted “%1” down: say why the meeting approves "
-                                       "it all the same."))
+        ? QCoreApplication::translate("Verdicts",
+                                      "The experts voted “%1” down: say why the meeting approves "
+                                      "it all the same.")
               .arg(name)
-        : translated(QT_TRANSLATE_NOOP("Verdicts",
-                                       "Say why “%1” is not approved: it goes with the decision."))
+        : QCoreApplication::translate("Verdicts",
+                                      "Say why “%1” is not approved: it goes with the decision.")
               .arg(name);
 }
 
@@ -124,7 +119,7 @@ QString labelOf(const Records& records, const VerdictRequest& request, const Lis
     if (count > 1)
         return QCoreApplication::translate("Verdicts", "Decide on %n project(s)", nullptr, count);
     //: 1: project, 2: decision of the meeting
-    return translated(QT_TRANSLATE_NOOP("Verdicts", "Decide on “%1”: %2"))
+    return QCoreApplication::translate("Verdicts", "Decide on “%1”: %2")
         .arg(nameOf(records, first), choice(request.verdicts.front().verdict).translatedTitle());
 }
 
@@ -166,12 +161,12 @@ std::optional<Error> VerdictMaker::fault() const
 {
     if (!m_list)
         return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP("Verdicts", "The list is not in the file.")),
+                     QCoreApplication::translate("Verdicts", "The list is not in the file."),
                      {}};
     if (const QString why = verdictRefusal(*m_list); !why.isEmpty())
         return refusal(why);
     if (m_request.verdicts.empty())
-        return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Nothing is decided yet.")));
+        return refusal(QCoreApplication::translate("Verdicts", "Nothing is decided yet."));
     return meetingFault();
 }
 
@@ -183,10 +178,10 @@ std::optional<Error> VerdictMaker::meetingFault() const
     const QString name = m_request.newMeeting.trimmed();
     const Meeting* named = m_records.find(m_request.meeting);
     if (decides && name.isEmpty() && !named)
-        return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Name the meeting that decided.")));
+        return refusal(QCoreApplication::translate("Verdicts", "Name the meeting that decided."));
     if (!name.isEmpty() && !m_request.newMeetingHeldOn.isValid())
         return refusal(
-            translated(QT_TRANSLATE_NOOP("Verdicts", "Say on which day the meeting was held.")));
+            QCoreApplication::translate("Verdicts", "Say on which day the meeting was held."));
     Meeting meeting = name.isEmpty() && named ? *named : Meeting();
     if (!name.isEmpty()) {
         meeting.name = name;
@@ -225,9 +220,8 @@ Result<ListEntry> VerdictMaker::decided(const ListEntry& entry, const EntryVerdi
         return refusal(reasonNeeded(verdict.verdict, name));
     if (!possibleVerdicts(entry).contains(verdict.verdict))
         return refusal(
-            translated(
-                QT_TRANSLATE_NOOP(
-                    "Verdicts", "“%1” did not pass the screening: the meeting cannot approve it."))
+            QCoreApplication::translate(
+                "Verdicts", "“%1” did not pass the screening: the meeting cannot approve it.")
                 .arg(name));
     ListEntry after = placedBy(m_records, entry, verdict, m_earlier);
     if (const QString why = m_rules.refusal(entry, after.status); !why.isEmpty())
@@ -248,10 +242,9 @@ Result<ChangeSet> VerdictMaker::make()
     for (const EntryVerdict& verdict : m_request.verdicts) {
         const ListEntry* entry = m_records.find(verdict.entry);
         if (!entry || entry->list != m_list->id)
-            return Error{
-                ErrorCode::NotFound,
-                translated(QT_TRANSLATE_NOOP("Verdicts", "The entry is not on this list.")),
-                {}};
+            return Error{ErrorCode::NotFound,
+                         QCoreApplication::translate("Verdicts", "The entry is not on this list."),
+                         {}};
         const auto after = decided(*entry, verdict, meeting);
         if (!after)
             return after.error();
@@ -319,19 +312,19 @@ QString verdictRefusal(const AnnualList& list)
         return {};
     if (list.state < ListState::Deliberation)
         //: 1: year, 2: present state, 3: state in which the meeting decides
-        return translated(QT_TRANSLATE_NOOP("Verdicts",
-                                            "The list of %1 is at “%2”. The meeting decides once "
-                                            "it has come to “%3”."))
+        return QCoreApplication::translate("Verdicts",
+                                           "The list of %1 is at “%2”. The meeting decides once "
+                                           "it has come to “%3”.")
             .arg(QString::number(list.year), choice(list.state).translatedTitle(),
                  choice(ListState::Deliberation).translatedTitle());
     if (list.state == ListState::Publicity)
-        return translated(QT_TRANSLATE_NOOP("Verdicts",
-                                            "The list of %1 is public. Take it back to “%2” if "
-                                            "the meeting is to decide anew."))
+        return QCoreApplication::translate("Verdicts",
+                                           "The list of %1 is public. Take it back to “%2” if "
+                                           "the meeting is to decide anew.")
             .arg(QString::number(list.year), choice(ListState::Deliberation).translatedTitle());
-    return translated(QT_TRANSLATE_NOOP("Verdicts",
-                                        "The list of %1 is issued: from now on only numbered "
-                                        "revisions change it."))
+    return QCoreApplication::translate("Verdicts",
+                                       "The list of %1 is issued: from now on only numbered "
+                                       "revisions change it.")
         .arg(QString::number(list.year));
 }
 

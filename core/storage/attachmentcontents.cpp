@@ -20,20 +20,15 @@ QString hashOf(const QByteArray& content)
         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
-
 } // namespace
 
 Result<QString> AttachmentContents::add(const QByteArray& content) const
 {
     if (content.size() > Largest)
         return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP("Attachments",
-                                                  "The file is larger than %1 MB. Keep it outside "
-                                                  "and attach a smaller version."))
+                     QCoreApplication::translate("Attachments",
+                                                 "The file is larger than %1 MB. Keep it outside "
+                                                 "and attach a smaller version.")
                          .arg(Largest / BytesPerMegabyte),
                      {}};
     auto statement = Statement::prepare(m_database, InsertContent);
@@ -58,16 +53,16 @@ Result<QByteArray> AttachmentContents::content(const QString& sha256) const
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP("Attachments",
-                                                  "The attachment's content is not in the "
-                                                  "file.")),
+                     QCoreApplication::translate("Attachments",
+                                                 "The attachment's content is not in the "
+                                                 "file."),
                      sha256};
     QByteArray content = statement->blob(0);
     if (hashOf(content) != sha256)
         return Error{ErrorCode::Damaged,
-                     translated(QT_TRANSLATE_NOOP("Attachments",
-                                                  "The attachment's content was changed outside "
-                                                  "Touyan and cannot be trusted.")),
+                     QCoreApplication::translate("Attachments",
+                                                 "The attachment's content was changed outside "
+                                                 "Touyan and cannot be trusted."),
                      sha256};
     return content;
 }

@@ -2,7 +2,9 @@
 #include "domain/papertemplate.h"
 #include "portfolio/portfolio.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -174,5 +176,5 @@ void TestBatchCommand::columnsOfEveryTableCanBeChosen()
     QCOMPARE(run({u"report"_s, example(), u"decisions"_s, path, u"--columns=leader"_s}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(TestBatchCommand)
+TOUYAN_TEST(TestBatchCommand, QCoreApplication)
 #include "tst_batchcommand.moc"

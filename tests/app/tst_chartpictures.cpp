@@ -1,6 +1,9 @@
 #include "support/externaltool.h"
+#include "support/foldercontent.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -8,16 +11,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
-
-namespace {
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Pictures of charts by the command line.
 class TestChartPictures : public QObject, private ProgramFixture
@@ -114,5 +107,5 @@ void TestChartPictures::englishPdfKeepsItsDigits()
     }
 }
 
-QTEST_GUILESS_MAIN(TestChartPictures)
+TOUYAN_TEST(TestChartPictures, QCoreApplication)
 #include "tst_chartpictures.moc"

@@ -1,6 +1,8 @@
 #include "support/foldercontent.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -194,5 +196,5 @@ void TestCommandLine::windowWithoutADisplayIsRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+TOUYAN_TEST(TestCommandLine, QCoreApplication)
 #include "tst_commandline.moc"

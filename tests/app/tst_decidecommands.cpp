@@ -1,5 +1,7 @@
 #include "support/examplefile.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -202,5 +204,5 @@ void TestDecideCommands::meetingStillToBeHeldCannotDecide()
              qPrintable(early.messages));
 }
 
-QTEST_GUILESS_MAIN(TestDecideCommands)
+TOUYAN_TEST(TestDecideCommands, QCoreApplication)
 #include "tst_decidecommands.moc"

@@ -1,6 +1,8 @@
 #include "portfolio/portfolio.h"
 #include "support/examplefile.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -124,5 +126,5 @@ void TestDryRuns::rollSuggestsToTakeOffWhatIsRedForTwoQuarters()
              qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestDryRuns)
+TOUYAN_TEST(TestDryRuns, QCoreApplication)
 #include "tst_dryruns.moc"

@@ -1,7 +1,9 @@
 #include "support/foldercontent.h"
 #include "support/programfixture.h"
 #include "support/temporarydatabase.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -214,5 +216,5 @@ void TestFileCommands::generateMakesProjectsOfTheExamplesShape()
     QVERIFY2(checked.status == 0, checked.output.left(500).constData());
 }
 
-QTEST_GUILESS_MAIN(TestFileCommands)
+TOUYAN_TEST(TestFileCommands, QCoreApplication)
 #include "tst_filecommands.moc"

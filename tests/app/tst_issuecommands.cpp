@@ -1,5 +1,7 @@
 #include "support/examplefile.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -248,5 +250,5 @@ void TestIssueCommands::stepsAreListedWithTheirReason()
     QVERIFY(QString::fromUtf8(listed.output).contains(u"补评三项"_s));
 }
 
-QTEST_GUILESS_MAIN(TestIssueCommands)
+TOUYAN_TEST(TestIssueCommands, QCoreApplication)
 #include "tst_issuecommands.moc"

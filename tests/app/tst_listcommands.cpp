@@ -1,6 +1,8 @@
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -245,5 +247,5 @@ void TestListCommands::lettersAreWritten()
     QVERIFY(readZip(word.at(3)).value(u"word/document.xml"_s).contains("2020年12月10日"));
 }
 
-QTEST_GUILESS_MAIN(TestListCommands)
+TOUYAN_TEST(TestListCommands, QCoreApplication)
 #include "tst_listcommands.moc"

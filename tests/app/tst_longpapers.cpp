@@ -1,6 +1,8 @@
 #include "support/externaltool.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -91,5 +93,5 @@ void TestLongPapers::interruptedPaperLeavesNothing()
     QCOMPARE(names(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestLongPapers)
+TOUYAN_TEST(TestLongPapers, QCoreApplication)
 #include "tst_longpapers.moc"

@@ -1,6 +1,8 @@
 #include "support/externaltool.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <optional>
@@ -97,5 +99,5 @@ void TestNarrowedExports::listsCannotBeNarrowed()
         2);
 }
 
-QTEST_GUILESS_MAIN(TestNarrowedExports)
+TOUYAN_TEST(TestNarrowedExports, QCoreApplication)
 #include "tst_narrowedexports.moc"

@@ -1,6 +1,8 @@
 #include "support/foldercontent.h"
 #include "support/programrun.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -123,5 +125,5 @@ void TestOfficeCommands::typedDayIsUnderstood()
     QVERIFY(set.output.contains("2020-11-24"));
 }
 
-QTEST_GUILESS_MAIN(TestOfficeCommands)
+TOUYAN_TEST(TestOfficeCommands, QCoreApplication)
 #include "tst_officecommands.moc"

@@ -1,6 +1,8 @@
 #include "portfolio/portfolio.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -166,5 +168,5 @@ void TestOptimiseCommand::optimiseWarnsOfWhatIsMissing()
              qPrintable(warnings.first().toString()));
 }
 
-QTEST_GUILESS_MAIN(TestOptimiseCommand)
+TOUYAN_TEST(TestOptimiseCommand, QCoreApplication)
 #include "tst_optimisecommand.moc"

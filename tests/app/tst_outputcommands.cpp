@@ -1,7 +1,9 @@
 #include "support/foldercontent.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
@@ -131,5 +133,5 @@ void TestOutputCommands::targetsAndFlowAreChartsToo()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOutputCommands)
+TOUYAN_TEST(TestOutputCommands, QCoreApplication)
 #include "tst_outputcommands.moc"

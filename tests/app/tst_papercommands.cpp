@@ -1,6 +1,8 @@
 #include "support/foldercontent.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -263,5 +265,5 @@ void TestPaperCommands::endedBatchLeavesNothing()
     QVERIFY(!QFileInfo::exists(file(u"ended"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestPaperCommands)
+TOUYAN_TEST(TestPaperCommands, QCoreApplication)
 #include "tst_papercommands.moc"

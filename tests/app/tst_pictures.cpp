@@ -1,5 +1,7 @@
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -280,5 +282,5 @@ void TestPictures::mapOfElsewhereIsRefused()
     QVERIFY2(refused.messages.contains(u"海淀区 110108"), qPrintable(refused.messages));
 }
 
-QTEST_GUILESS_MAIN(TestPictures)
+TOUYAN_TEST(TestPictures, QCoreApplication)
 #include "tst_pictures.moc"

@@ -1,5 +1,7 @@
 #include "support/programrun.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -71,5 +73,5 @@ void TestReadme::everyLineRunsInItsOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReadme)
+TOUYAN_TEST(TestReadme, QCoreApplication)
 #include "tst_readme.moc"

@@ -1,6 +1,8 @@
 #include "support/foldercontent.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -149,5 +151,5 @@ void TestReviewCommand::papersWithoutContentAreRefused()
     QVERIFY(!QFile::exists(paper));
 }
 
-QTEST_GUILESS_MAIN(TestReviewCommand)
+TOUYAN_TEST(TestReviewCommand, QCoreApplication)
 #include "tst_reviewcommand.moc"

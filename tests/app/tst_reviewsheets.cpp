@@ -4,7 +4,9 @@
 #include "support/programrun.h"
 #include "support/scoredround.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -148,5 +150,5 @@ void TestReviewSheets::wrongUsageIsExplained()
     QCOMPARE(review({path, u"sheets"_s, u"--year"_s, u"1995"_s, u"a"_s}).status, 1);
 }
 
-QTEST_GUILESS_MAIN(TestReviewSheets)
+TOUYAN_TEST(TestReviewSheets, QCoreApplication)
 #include "tst_reviewsheets.moc"

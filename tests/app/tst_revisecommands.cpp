@@ -1,5 +1,7 @@
 #include "support/examplefile.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -200,5 +202,5 @@ void TestReviseCommands::newMeetingIsRecordedWithTheRevision()
     QVERIFY(run({u"list"_s, copy(), u"meeting"_s}).output.contains("SL-HY07"));
 }
 
-QTEST_GUILESS_MAIN(TestReviseCommands)
+TOUYAN_TEST(TestReviseCommands, QCoreApplication)
 #include "tst_revisecommands.moc"

@@ -1,6 +1,8 @@
 #include "portfolio/portfolio.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -406,5 +408,5 @@ void TestRuleCommands::helpAndMessagesComeInBothLanguages()
     QVERIFY(run(bad + QStringList{u"--lang=zh"_s}).messages.contains(u"理由"_s));
 }
 
-QTEST_GUILESS_MAIN(TestRuleCommands)
+TOUYAN_TEST(TestRuleCommands, QCoreApplication)
 #include "tst_rulecommands.moc"

@@ -3,7 +3,9 @@
 #include "selection/liststates.h"
 #include "selection/placing.h"
 #include "support/programfixture.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -360,5 +362,5 @@ void TestRuleOptions::answersAreTold()
     QCOMPARE(none.json()[u"projects"].toArray().last()[u"answer"].toString(), u"none"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRuleOptions)
+TOUYAN_TEST(TestRuleOptions, QCoreApplication)
 #include "tst_ruleoptions.moc"

@@ -1,7 +1,9 @@
 #include "portfolio/portfolio.h"
 #include "support/programfixture.h"
 #include "support/temporarydatabase.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -330,5 +332,5 @@ void TestSelectionCommands::helpNamesTheCommands()
     QVERIFY(run({u"help"_s, u"report"_s, u"--lang=en"_s}).output.contains("--as issued|force"));
 }
 
-QTEST_GUILESS_MAIN(TestSelectionCommands)
+TOUYAN_TEST(TestSelectionCommands, QCoreApplication)
 #include "tst_selectioncommands.moc"

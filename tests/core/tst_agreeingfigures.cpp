@@ -4,7 +4,9 @@
 #include "support/composedpaper.h"
 #include "support/examplesnapshot.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -230,5 +232,5 @@ void TestAgreeingFigures::projectsWithoutAListArePrinted()
     QCOMPARE(faultsOf(*all), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestAgreeingFigures)
+TOUYAN_TEST(TestAgreeingFigures, QCoreApplication)
 #include "tst_agreeingfigures.moc"

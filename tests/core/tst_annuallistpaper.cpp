@@ -1,7 +1,9 @@
 #include "reports/annuallistpaper.h"
 #include "support/golden.h"
 #include "support/samplelist.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -162,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnnualListPaper)
+TOUYAN_TEST(TestAnnualListPaper, QCoreApplication)
 #include "tst_annuallistpaper.moc"

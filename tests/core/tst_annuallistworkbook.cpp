@@ -1,7 +1,9 @@
 #include "io/annuallistworkbook.h"
 #include "support/externaltool.h"
 #include "support/samplelist.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -236,5 +238,5 @@ private:
     QString m_path = m_folder.filePath(u"list.xlsx"_s);
 };
 
-QTEST_GUILESS_MAIN(TestAnnualListWorkbook)
+TOUYAN_TEST(TestAnnualListWorkbook, QCoreApplication)
 #include "tst_annuallistworkbook.moc"

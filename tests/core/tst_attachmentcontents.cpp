@@ -1,7 +1,9 @@
 #include "storage/attachmentcontents.h"
 #include "support/temporarydatabase.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -102,5 +104,5 @@ void TestAttachmentContents::readOnlyFileTakesNone()
     QCOMPARE(stored.error().code, ErrorCode::Busy);
 }
 
-QTEST_GUILESS_MAIN(TestAttachmentContents)
+TOUYAN_TEST(TestAttachmentContents, QCoreApplication)
 #include "tst_attachmentcontents.moc"

@@ -6,7 +6,9 @@
 #include "support/randomrecords.h"
 #include "support/temporarydatabase.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -354,5 +356,5 @@ void TestBackup::restoringKeepsWhatACrashLeft()
     QVERIFY(!rowsIn(portfolio.path()).find(project.id));
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+TOUYAN_TEST(TestBackup, QCoreApplication)
 #include "tst_backup.moc"

@@ -1,6 +1,8 @@
 #include "selection/calendarsettings.h"
 #include "selection/workdays.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -186,5 +188,5 @@ void TestCalendarSettings::anyStatementsSaySoOfTheirDays()
              calendar.holidays);
 }
 
-QTEST_GUILESS_MAIN(TestCalendarSettings)
+TOUYAN_TEST(TestCalendarSettings, QCoreApplication)
 #include "tst_calendarsettings.moc"

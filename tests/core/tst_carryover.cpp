@@ -2,7 +2,9 @@
 #include "selection/carryproposer.h"
 #include "support/makers.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -483,5 +485,5 @@ void TestCarryOver::refusesWhatCannotBeCarried()
     QVERIFY(!proposedCarryOver(m_office->records(), 2020, Today));
 }
 
-QTEST_GUILESS_MAIN(TestCarryOver)
+TOUYAN_TEST(TestCarryOver, QCoreApplication)
 #include "tst_carryover.moc"

@@ -1,5 +1,7 @@
 #include "plan/catalogue.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -263,5 +265,5 @@ private:
     Catalogue m_catalogue;
 };
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+TOUYAN_TEST(TestCatalogue, QCoreApplication)
 #include "tst_catalogue.moc"

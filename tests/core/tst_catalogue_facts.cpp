@@ -1,7 +1,9 @@
 #include "plan/catalogue.h"
 #include "support/jsondifference.h"
 #include "support/planfacts.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -195,5 +197,5 @@ private:
     int m_quotes = 0;
 };
 
-QTEST_GUILESS_MAIN(TestCatalogueFacts)
+TOUYAN_TEST(TestCatalogueFacts, QCoreApplication)
 #include "tst_catalogue_facts.moc"

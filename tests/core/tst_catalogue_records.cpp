@@ -3,7 +3,9 @@
 #include "plan/catalogue.h"
 #include "plan/cataloguerecords.h"
 #include "portfolio/portfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -252,5 +254,5 @@ private:
     Records m_records;
 };
 
-QTEST_GUILESS_MAIN(TestCatalogueRecords)
+TOUYAN_TEST(TestCatalogueRecords, QCoreApplication)
 #include "tst_catalogue_records.moc"

@@ -2,7 +2,9 @@
 #include "domain/field.h"
 #include "support/makers.h"
 #include "support/randomrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -146,5 +148,5 @@ void TestChangeJson::fieldChangesAreInWords()
     QVERIFY(insertion.front().fieldKey.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestChangeJson)
+TOUYAN_TEST(TestChangeJson, QCoreApplication)
 #include "tst_changejson.moc"

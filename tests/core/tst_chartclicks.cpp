@@ -1,7 +1,9 @@
 #include "charts/chartcatalogue.h"
 #include "support/sampleportfolio.h"
 #include "support/scoredround.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -253,5 +255,5 @@ void TestChartClicks::everyPlainChartAnswersAClick()
         QVERIFY2(entry.narrowed, entry.key);
 }
 
-QTEST_GUILESS_MAIN(TestChartClicks)
+TOUYAN_TEST(TestChartClicks, QCoreApplication)
 #include "tst_chartclicks.moc"

@@ -1,6 +1,8 @@
 #include "io/chartworkbook.h"
 #include "support/externaltool.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -178,5 +180,5 @@ void TestChartWorkbook::folderThatIsMissingIsReportedAndNothingIsWritten()
     QVERIFY(!QFile::exists(path));
 }
 
-QTEST_APPLESS_MAIN(TestChartWorkbook)
+TOUYAN_TEST(TestChartWorkbook, QCoreApplication)
 #include "tst_chartworkbook.moc"

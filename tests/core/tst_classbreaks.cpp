@@ -1,5 +1,7 @@
 #include "layout/classbreaks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -90,5 +92,5 @@ void TestClassBreaks::writesShortNumbers()
     QCOMPARE(shortNumber(1.0 / 3), u"0.33"_s);
 }
 
-QTEST_GUILESS_MAIN(TestClassBreaks)
+TOUYAN_TEST(TestClassBreaks, QCoreApplication)
 #include "tst_classbreaks.moc"

@@ -1,7 +1,9 @@
 #include "language.h"
 #include "reports/papercatalogue.h"
 #include "support/examplesnapshot.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -88,5 +90,5 @@ void TestColumnTitles::columnsAreChosenByTheirPrintedTitles()
     QCOMPARE(differing, QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestColumnTitles)
+TOUYAN_TEST(TestColumnTitles, QCoreApplication)
 #include "tst_columntitles.moc"

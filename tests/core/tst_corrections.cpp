@@ -3,7 +3,9 @@
 #include "selection/listrow.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -418,5 +420,5 @@ void TestCorrections::datesAreToldThenAndNow()
     QVERIFY2(text.contains(u"计划完工日期 | %1 | 2023.5.4"_s.arg(then)), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestCorrections)
+TOUYAN_TEST(TestCorrections, QCoreApplication)
 #include "tst_corrections.moc"

@@ -1,5 +1,7 @@
 #include "io/csv.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+TOUYAN_TEST(TestCsv, QCoreApplication)
 #include "tst_csv.moc"

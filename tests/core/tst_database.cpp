@@ -7,7 +7,9 @@
 #include "support/randomrecords.h"
 #include "support/temporarydatabase.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -313,5 +315,5 @@ void TestDatabase::tooSmallADiskIsToldAsFull()
     QCOMPARE(told, u"well"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+TOUYAN_TEST(TestDatabase, QCoreApplication)
 #include "tst_database.moc"

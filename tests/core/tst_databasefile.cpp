@@ -5,7 +5,9 @@
 #include "support/makers.h"
 #include "support/temporarydatabase.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -254,5 +256,5 @@ void TestDatabaseFile::privateFileIsNewAndPrivate()
     QCOMPARE(again.error().code, ErrorCode::Conflict);
 }
 
-QTEST_GUILESS_MAIN(TestDatabaseFile)
+TOUYAN_TEST(TestDatabaseFile, QCoreApplication)
 #include "tst_databasefile.moc"

@@ -2,7 +2,9 @@
 #include "reports/letterhead.h"
 #include "reports/numbering.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -209,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocument)
+TOUYAN_TEST(TestDocument, QCoreApplication)
 #include "tst_document.moc"

@@ -1,8 +1,10 @@
 #include "reports/annuallistpaper.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/wordfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,5 +146,5 @@ private:
     WordFile m_file;
 };
 
-QTEST_GUILESS_MAIN(TestDocx)
+TOUYAN_TEST(TestDocx, QCoreApplication)
 #include "tst_docx.moc"

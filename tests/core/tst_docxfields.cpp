@@ -1,6 +1,8 @@
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/wordfile.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -62,5 +64,5 @@ private:
     WordFile m_file;
 };
 
-QTEST_GUILESS_MAIN(TestDocxFields)
+TOUYAN_TEST(TestDocxFields, QCoreApplication)
 #include "tst_docxfields.moc"

@@ -1,7 +1,9 @@
 #include "layout/scene.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/wordfile.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -112,5 +114,5 @@ private:
     WordFile m_file;
 };
 
-QTEST_GUILESS_MAIN(TestDocxFigures)
+TOUYAN_TEST(TestDocxFigures, QCoreApplication)
 #include "tst_docxfigures.moc"

@@ -1,6 +1,8 @@
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/wordfile.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -116,5 +118,5 @@ private:
     WordFile m_file;
 };
 
-QTEST_GUILESS_MAIN(TestDocxSections)
+TOUYAN_TEST(TestDocxSections, QCoreApplication)
 #include "tst_docxsections.moc"

@@ -1,8 +1,10 @@
 #include "reports/annuallistpaper.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/wordfile.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -65,5 +67,5 @@ private:
     WordFile m_file;
 };
 
-QTEST_GUILESS_MAIN(TestDocxTables)
+TOUYAN_TEST(TestDocxTables, QCoreApplication)
 #include "tst_docxtables.moc"

@@ -4,7 +4,9 @@
 #include "selection/reviewround.h"
 #include "support/samplepanel.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -167,5 +169,5 @@ void TestDrawRecord::laterEditsOfExpertsDoNotTouchTheDraw()
     QCOMPARE(verifyDraw(file, roundOf(file)), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDrawRecord)
+TOUYAN_TEST(TestDrawRecord, QCoreApplication)
 #include "tst_drawrecord.moc"

@@ -10,7 +10,9 @@
 #include "selection/ranking.h"
 #include "selection/selectiondays.h"
 #include "selection/succession.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -372,5 +374,5 @@ void TestExamplePortfolio::neverReplacesAFile()
              QStringList{u"mine.touyan"_s});
 }
 
-QTEST_GUILESS_MAIN(TestExamplePortfolio)
+TOUYAN_TEST(TestExamplePortfolio, QCoreApplication)
 #include "tst_exampleportfolio.moc"

@@ -4,7 +4,9 @@
 #include "storage/repository.h"
 #include "support/randomrecords.h"
 #include "support/temporarydatabase.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -308,5 +310,5 @@ void TestFields::everyTitleIsTranslated()
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestFields)
+TOUYAN_TEST(TestFields, QCoreApplication)
 #include "tst_fields.moc"

@@ -1,7 +1,9 @@
 #include "domain/fieldtext.h"
 #include "domain/records.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -208,5 +210,5 @@ void TestFieldText::amountsAndShares()
     QVERIFY(!notStatedText().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFieldText)
+TOUYAN_TEST(TestFieldText, QCoreApplication)
 #include "tst_fieldtext.moc"

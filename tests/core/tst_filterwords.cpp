@@ -1,7 +1,9 @@
 #include "reports/filterwords.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,5 +73,5 @@ void TestFilterWords::titleTakesThemBehindIt()
     QCOMPARE(titleNarrowed(u"T"_s, u"only: x"_s), u"T · only: x"_s);
 }
 
-QTEST_GUILESS_MAIN(TestFilterWords)
+TOUYAN_TEST(TestFilterWords, QCoreApplication)
 #include "tst_filterwords.moc"

@@ -1,5 +1,7 @@
 #include "layout/flowscene.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -269,5 +271,5 @@ void TestFlowScene::pointOnABandFindsItAndItStandsOut()
     QCOMPARE(bandsOf(laidOut(content, place)).size(), content.bands.size() + 1);
 }
 
-QTEST_APPLESS_MAIN(TestFlowScene)
+TOUYAN_TEST(TestFlowScene, QCoreApplication)
 #include "tst_flowscene.moc"

@@ -1,6 +1,8 @@
 #include "layout/geojson.h"
 #include "layout/mapfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -330,5 +332,5 @@ void TestGeoJson::mapOfOtherDistrictsIsRefused()
     QVERIFY(requireDistricts(*own, *known));
 }
 
-QTEST_GUILESS_MAIN(TestGeoJson)
+TOUYAN_TEST(TestGeoJson, QCoreApplication)
 #include "tst_geojson.moc"

@@ -1,7 +1,9 @@
 #include "base/id.h"
 #include "base/idmaker.h"
 #include "domain/recordkind.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -47,5 +49,5 @@ void TestIdMaker::idsOfKindsAreDifferentTypes()
     QVERIFY(!ProjectId().isValid());
 }
 
-QTEST_GUILESS_MAIN(TestIdMaker)
+TOUYAN_TEST(TestIdMaker, QCoreApplication)
 #include "tst_idmaker.moc"

@@ -2,7 +2,9 @@
 #include "plan/catalogue.h"
 #include "plan/indicatorname.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
@@ -77,5 +79,5 @@ void TestIndicatorName::tablesOfTargetsAreInOneLanguage()
         QCOMPARE(targetEvidence(target, records, 2020).title.contains(Han), isChinese);
 }
 
-QTEST_GUILESS_MAIN(TestIndicatorName)
+TOUYAN_TEST(TestIndicatorName, QCoreApplication)
 #include "tst_indicatorname.moc"

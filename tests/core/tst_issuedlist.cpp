@@ -4,7 +4,9 @@
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -350,5 +352,5 @@ void TestIssuedList::freeTextsOfOldListsAreUnderstood()
     QCOMPARE(revisionText(old, m_office->records()), u"新开工 → 调出"_s);
 }
 
-QTEST_GUILESS_MAIN(TestIssuedList)
+TOUYAN_TEST(TestIssuedList, QCoreApplication)
 #include "tst_issuedlist.moc"

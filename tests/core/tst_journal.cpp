@@ -2,7 +2,9 @@
 #include "support/makers.h"
 #include "support/temporarydatabase.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -173,5 +175,5 @@ void TestJournal::foundByTheChecksOfAFile()
     QVERIFY2(faults.front().contains(u'2'), qPrintable(faults.front()));
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+TOUYAN_TEST(TestJournal, QCoreApplication)
 #include "tst_journal.moc"

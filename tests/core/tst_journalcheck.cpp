@@ -1,6 +1,8 @@
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -96,5 +98,5 @@ void TestJournalCheck::rowRemovedPastTheJournalIsFound()
     QVERIFY2(faults.front().contains(u"entry 4"_s), qPrintable(faults.front()));
 }
 
-QTEST_GUILESS_MAIN(TestJournalCheck)
+TOUYAN_TEST(TestJournalCheck, QCoreApplication)
 #include "tst_journalcheck.moc"

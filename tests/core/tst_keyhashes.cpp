@@ -1,6 +1,8 @@
 #include "domain/keyhashes.h"
 #include "support/randomrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -81,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyHashes)
+TOUYAN_TEST(TestKeyHashes, QCoreApplication)
 #include "tst_keyhashes.moc"

@@ -9,7 +9,9 @@
 #include "selection/selectionwords.h"
 #include "selection/verdicts.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -269,5 +271,5 @@ void TestKnockOut::paperSaysIt()
     QVERIFY(!textOf(reviewed(5, 2)).contains(u"即被否决"_s));
 }
 
-QTEST_GUILESS_MAIN(TestKnockOut)
+TOUYAN_TEST(TestKnockOut, QCoreApplication)
 #include "tst_knockout.moc"

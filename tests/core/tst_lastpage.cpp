@@ -1,5 +1,7 @@
 #include "layout/lastpage.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -100,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLastPage)
+TOUYAN_TEST(TestLastPage, QCoreApplication)
 #include "tst_lastpage.moc"

@@ -1,3 +1,6 @@
+#include "support/testprogram.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -200,5 +203,5 @@ void TestLayering::nobodyWaitsInNestedLoops()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestLayering)
+TOUYAN_TEST(TestLayering, QCoreApplication)
 #include "tst_layering.moc"

@@ -1,5 +1,7 @@
 #include "storage/database.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -60,5 +62,5 @@ void TestLeftLog::logBesideANewFileOfTheNameStays()
     QVERIFY(files().contains(u"old.db-wal"_s)); // it is not known whose it is
 }
 
-QTEST_GUILESS_MAIN(TestLeftLog)
+TOUYAN_TEST(TestLeftLog, QCoreApplication)
 #include "tst_leftlog.moc"

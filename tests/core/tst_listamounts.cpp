@@ -3,7 +3,9 @@
 #include "selection/listamounts.h"
 #include "selection/listentries.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -141,5 +143,5 @@ void TestListAmounts::carriedSupportIsWhatIsNotPaid()
     QCOMPARE(carriedSupport(records(), entry()), std::optional(Money()));
 }
 
-QTEST_GUILESS_MAIN(TestListAmounts)
+TOUYAN_TEST(TestListAmounts, QCoreApplication)
 #include "tst_listamounts.moc"

@@ -3,7 +3,9 @@
 #include "support/listrecords.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -464,5 +466,5 @@ void TestListComparison::comparingBackwardsSwapsTheParts()
     QCOMPARE(back.unchanged, forth.unchanged);
 }
 
-QTEST_GUILESS_MAIN(TestListComparison)
+TOUYAN_TEST(TestListComparison, QCoreApplication)
 #include "tst_listcomparison.moc"

@@ -1,7 +1,9 @@
 #include "reports/listcomparisonpaper.h"
 #include "support/golden.h"
 #include "support/samplecomparison.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -103,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListComparisonPaper)
+TOUYAN_TEST(TestListComparisonPaper, QCoreApplication)
 #include "tst_listcomparisonpaper.moc"

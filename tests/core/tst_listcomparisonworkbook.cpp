@@ -1,7 +1,9 @@
 #include "io/listcomparisonworkbook.h"
 #include "support/externaltool.h"
 #include "support/samplecomparison.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -137,5 +139,5 @@ private:
     QString m_path = m_folder.filePath(u"comparison.xlsx"_s);
 };
 
-QTEST_GUILESS_MAIN(TestListComparisonWorkbook)
+TOUYAN_TEST(TestListComparisonWorkbook, QCoreApplication)
 #include "tst_listcomparisonworkbook.moc"

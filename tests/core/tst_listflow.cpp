@@ -1,7 +1,9 @@
 #include "charts/flowtable.h"
 #include "charts/listflow.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestListFlow)
+TOUYAN_TEST(TestListFlow, QCoreApplication)
 #include "tst_listflow.moc"

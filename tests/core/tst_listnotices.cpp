@@ -3,7 +3,9 @@
 #include "support/composedpaper.h"
 #include "support/paperchecks.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -202,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListNotices)
+TOUYAN_TEST(TestListNotices, QCoreApplication)
 #include "tst_listnotices.moc"

@@ -3,7 +3,9 @@
 #include "selection/placing.h"
 #include "selection/scoring.h"
 #include "support/selectionrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -230,5 +232,5 @@ void TestListRules::criteriaMustAddUp()
     QVERIFY(!withCriteria(m_records, round, {dropped}, m_ids));
 }
 
-QTEST_GUILESS_MAIN(TestListRules)
+TOUYAN_TEST(TestListRules, QCoreApplication)
 #include "tst_listrules.moc"

@@ -3,7 +3,9 @@
 #include "selection/liststates.h"
 #include "selection/liststep.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -439,5 +441,5 @@ void TestListStep::effectsSayWhatHappens()
     QVERIFY(across.last().contains(u"2027"_s) && !across.last().contains(u"2026"_s));
 }
 
-QTEST_GUILESS_MAIN(TestListStep)
+TOUYAN_TEST(TestListStep, QCoreApplication)
 #include "tst_liststep.moc"

@@ -1,5 +1,7 @@
 #include "selection/lots.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,5 +44,5 @@ void TestLots::lotsBelowABoundAreEven()
         QCOMPARE(lots.below(1), quint64(0));
 }
 
-QTEST_GUILESS_MAIN(TestLots)
+TOUYAN_TEST(TestLots, QCoreApplication)
 #include "tst_lots.moc"

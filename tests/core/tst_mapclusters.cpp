@@ -1,5 +1,7 @@
 #include "layout/mapclusters.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <cmath>
@@ -126,5 +128,5 @@ void TestMapClusters::crowdsStayInTheirRoom()
     QCOMPARE(seen, count);
 }
 
-QTEST_GUILESS_MAIN(TestMapClusters)
+TOUYAN_TEST(TestMapClusters, QCoreApplication)
 #include "tst_mapclusters.moc"

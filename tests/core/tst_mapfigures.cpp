@@ -3,7 +3,9 @@
 #include "reports/mapfigures.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -425,5 +427,5 @@ void TestMapFigures::showsNoValueOfWhatTheMapLacks()
     QVERIFY(classBoundsOf(contentOn(strange, MapMeasure::ProjectCount)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestMapFigures)
+TOUYAN_TEST(TestMapFigures, QCoreApplication)
 #include "tst_mapfigures.moc"

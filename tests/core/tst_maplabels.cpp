@@ -1,7 +1,9 @@
 #include "layout/maplabels.h"
 #include "layout/maplegend.h"
 #include "support/samplemap.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -281,5 +283,5 @@ void TestMapLabels::narrowDistrictKeepsItsFigure()
     QVERIFY2(words.toText().contains(u"\"0.92\""_s), qPrintable(words.toText()));
 }
 
-QTEST_GUILESS_MAIN(TestMapLabels)
+TOUYAN_TEST(TestMapLabels, QCoreApplication)
 #include "tst_maplabels.moc"

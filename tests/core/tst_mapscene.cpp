@@ -2,7 +2,9 @@
 #include "layout/mapscene.h"
 #include "support/golden.h"
 #include "support/samplemap.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <cmath>
@@ -383,5 +385,5 @@ void TestMapScene::sharesCountWhatLiesElsewhere()
     QCOMPARE(standingOf(one, one.values[0]).share.value_or(0), 25.0);
 }
 
-QTEST_GUILESS_MAIN(TestMapScene)
+TOUYAN_TEST(TestMapScene, QCoreApplication)
 #include "tst_mapscene.moc"

@@ -1,6 +1,8 @@
 #include "layout/mapfiles.h"
 #include "layout/mapscene.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QTest>
 
@@ -128,5 +130,5 @@ void TestMapZones::nameGivesWayToMarkersAround()
         QVERIFY(!zone.label.isNull());
 }
 
-QTEST_GUILESS_MAIN(TestMapZones)
+TOUYAN_TEST(TestMapZones, QCoreApplication)
 #include "tst_mapzones.moc"

@@ -3,7 +3,9 @@
 #include "support/composedpaper.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -154,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingPack)
+TOUYAN_TEST(TestMeetingPack, QCoreApplication)
 #include "tst_meetingpack.moc"

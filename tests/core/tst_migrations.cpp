@@ -4,7 +4,9 @@
 #include "support/foldercontent.h"
 #include "support/temporarydatabase.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -166,5 +168,5 @@ void TestMigrations::latestIsLeftAlone()
     QCOMPARE(schemaOf(*database), schema);
 }
 
-QTEST_GUILESS_MAIN(TestMigrations)
+TOUYAN_TEST(TestMigrations, QCoreApplication)
 #include "tst_migrations.moc"

@@ -1,7 +1,9 @@
 #include "base/daterange.h"
 #include "base/money.h"
 #include "base/percent.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -65,5 +67,5 @@ void TestMoney::dateRangeWithOpenEnds()
     QVERIFY(!(DateRange{{}, last}.contains(first)));
 }
 
-QTEST_GUILESS_MAIN(TestMoney)
+TOUYAN_TEST(TestMoney, QCoreApplication)
 #include "tst_money.moc"

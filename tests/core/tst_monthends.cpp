@@ -3,7 +3,9 @@
 #include "analysis/projectfilter.h"
 #include "analysis/yearschedule.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -215,5 +217,5 @@ void TestMonthEnds::scheduleCountsMonthsThatAreOver()
     QCOMPARE(schedulePercent(year, day), 100.0 * months / 12);
 }
 
-QTEST_GUILESS_MAIN(TestMonthEnds)
+TOUYAN_TEST(TestMonthEnds, QCoreApplication)
 #include "tst_monthends.moc"

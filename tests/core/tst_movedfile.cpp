@@ -1,6 +1,8 @@
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -58,5 +60,5 @@ void TestMovedFile::copyOfARenamedFileCanBeSaved()
     QVERIFY((*opened)->records().find(project.id));
 }
 
-QTEST_GUILESS_MAIN(TestMovedFile)
+TOUYAN_TEST(TestMovedFile, QCoreApplication)
 #include "tst_movedfile.moc"

@@ -1,7 +1,9 @@
 #include "selection/newround.h"
 #include "selection/reviewround.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,5 +45,5 @@ void TestNewRound::criteriaComeFromTheLatestRound()
     QVERIFY(roundsOf(office.records(), office.list(2021).id).back()->name != next.name);
 }
 
-QTEST_GUILESS_MAIN(TestNewRound)
+TOUYAN_TEST(TestNewRound, QCoreApplication)
 #include "tst_newround.moc"

@@ -2,7 +2,9 @@
 #include "selection/objections.h"
 #include "selection/verdicts.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -280,5 +282,5 @@ void TestObjections::openOnesComeFirst()
     QVERIFY(all.front()->raisedOn > all.back()->raisedOn);
 }
 
-QTEST_GUILESS_MAIN(TestObjections)
+TOUYAN_TEST(TestObjections, QCoreApplication)
 #include "tst_objections.moc"

@@ -2,7 +2,9 @@
 #include "selection/optimiser.h"
 #include "selection/selectionwords.h"
 #include "support/bruteforce.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <thread>
@@ -382,5 +384,5 @@ void TestOptimiser::conflictInWords()
     QCOMPARE(texts.filter(u"with 2 there is a choice"_s).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestOptimiser)
+TOUYAN_TEST(TestOptimiser, QCoreApplication)
 #include "tst_optimiser.moc"

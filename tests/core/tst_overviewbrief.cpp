@@ -4,7 +4,9 @@
 #include "reports/papercatalogue.h"
 #include "reports/prosewords.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,5 +90,5 @@ void TestOverviewBrief::worstProjectsComeFirst()
     QVERIFY(before > start);
 }
 
-QTEST_GUILESS_MAIN(TestOverviewBrief)
+TOUYAN_TEST(TestOverviewBrief, QCoreApplication)
 #include "tst_overviewbrief.moc"

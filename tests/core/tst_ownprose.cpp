@@ -6,7 +6,9 @@
 #include "reports/proseclauses.h"
 #include "reports/prosewords.h"
 #include "support/examplesnapshot.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -163,5 +165,5 @@ void TestOwnProse::sumsOfTwoAreThoseOfBoth()
     QVERIFY(compared > 0);
 }
 
-QTEST_GUILESS_MAIN(TestOwnProse)
+TOUYAN_TEST(TestOwnProse, QCoreApplication)
 #include "tst_ownprose.moc"

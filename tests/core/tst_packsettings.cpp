@@ -2,7 +2,9 @@
 #include "reports/wording.h"
 #include "support/makers.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -296,5 +298,5 @@ void TestPackSettings::chosenColumnsAreShown()
     QVERIFY(qAbs(nameWidth(tableOf(*titled)) - nameWidth(tableOf(*whole))) > 1);
 }
 
-QTEST_GUILESS_MAIN(TestPackSettings)
+TOUYAN_TEST(TestPackSettings, QCoreApplication)
 #include "tst_packsettings.moc"

@@ -1,5 +1,7 @@
 #include "layout/pagination.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -343,5 +345,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPagination)
+TOUYAN_TEST(TestPagination, QCoreApplication)
 #include "tst_pagination.moc"

@@ -4,7 +4,9 @@
 #include "selection/substitute.h"
 #include "support/samplepanel.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -204,5 +206,5 @@ void TestPanelDraw::drawBeforeTheScreeningEndsIsWarnedOf()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPanelDraw)
+TOUYAN_TEST(TestPanelDraw, QCoreApplication)
 #include "tst_paneldraw.moc"

@@ -2,7 +2,9 @@
 #include "support/manyprojects.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -170,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperCatalogue)
+TOUYAN_TEST(TestPaperCatalogue, QCoreApplication)
 #include "tst_papercatalogue.moc"

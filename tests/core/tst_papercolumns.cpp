@@ -1,6 +1,8 @@
 #include "reports/papercatalogue.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -60,5 +62,5 @@ void TestPaperColumns::amountThatStandsAloneHasNoEmptyDecimals()
     QVERIFY(!card.contains(u".00万元"_s));
 }
 
-QTEST_GUILESS_MAIN(TestPaperColumns)
+TOUYAN_TEST(TestPaperColumns, QCoreApplication)
 #include "tst_papercolumns.moc"

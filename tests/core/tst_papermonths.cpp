@@ -1,6 +1,8 @@
 #include "support/composedpaper.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -123,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"未来90日会议、到期事项与节点"_s));
         static const QRegularExpression Day(u"2020\\.(\\d+)\\.\\d+\\s"_s);
         int days = 0;
-        for (auto matches = Day.globalMatch(text.mid(text.indexOf(u"未来90日会议、到期事项与节点"_s)));
+        for (auto matches =
+                 Day.globalMatch(text.mid(text.indexOf(u"未来90日会议、到期事项与节点"_s)));
              matches.hasNext(); ++days) {
             const QString month = matches.next().captured(1);
             QVERIFY2(month.toInt() >= 3 && month.toInt() <= 6, qPrintable(month));
@@ -143,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperMonths)
+TOUYAN_TEST(TestPaperMonths, QCoreApplication)
 #include "tst_papermonths.moc"

@@ -3,7 +3,9 @@
 #include "reports/quantities.h"
 #include "reports/reportperiod.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -216,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperProse)
+TOUYAN_TEST(TestPaperProse, QCoreApplication)
 #include "tst_paperprose.moc"

@@ -3,7 +3,9 @@
 #include "support/composedpaper.h"
 #include "support/golden.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -326,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPapers)
+TOUYAN_TEST(TestPapers, QCoreApplication)
 #include "tst_papers.moc"

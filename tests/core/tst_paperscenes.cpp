@@ -1,6 +1,8 @@
 #include "layout/milestonestrip.h"
 #include "layout/monthchart.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -169,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperScenes)
+TOUYAN_TEST(TestPaperScenes, QCoreApplication)
 #include "tst_paperscenes.moc"

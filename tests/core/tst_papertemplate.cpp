@@ -2,7 +2,9 @@
 #include "domain/validation.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -126,5 +128,5 @@ void TestPaperTemplate::isKeptInTheFile()
     QCOMPARE(*portfolio->records().find(row.id), row);
 }
 
-QTEST_GUILESS_MAIN(TestPaperTemplate)
+TOUYAN_TEST(TestPaperTemplate, QCoreApplication)
 #include "tst_papertemplate.moc"

@@ -3,7 +3,9 @@
 #include "io/radicals.h"
 #include "support/childprocess.h"
 #include "support/foldercontent.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPdfRepair)
+TOUYAN_TEST(TestPdfRepair, QCoreApplication)
 #include "tst_pdfrepair.moc"

@@ -2,7 +2,9 @@
 #include "selection/placing.h"
 #include "support/makers.h"
 #include "support/selectionrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -236,5 +238,5 @@ void TestPlacing::aNewListTakesTheBoundsOfTheLast()
     QCOMPARE(limit.maximum, std::optional(3));
 }
 
-QTEST_GUILESS_MAIN(TestPlacing)
+TOUYAN_TEST(TestPlacing, QCoreApplication)
 #include "tst_placing.moc"

@@ -1,6 +1,8 @@
 #include "analysis/plausibility.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -110,5 +112,5 @@ void TestPlausibility::milestoneReachedInTheFutureIsTold()
     QCOMPARE(milestoneDoubts(m_project, {milestone}, m_today).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestPlausibility)
+TOUYAN_TEST(TestPlausibility, QCoreApplication)
 #include "tst_plausibility.moc"

@@ -5,7 +5,9 @@
 #include "support/makers.h"
 #include "support/randomrecords.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -518,5 +520,5 @@ void TestPortfolio::copyEqualsTheFile()
     QCOMPARE(again.error().code, ErrorCode::Conflict);
 }
 
-QTEST_GUILESS_MAIN(TestPortfolio)
+TOUYAN_TEST(TestPortfolio, QCoreApplication)
 #include "tst_portfolio.moc"

@@ -1,7 +1,9 @@
 #include "layout/scene.h"
 #include "reports/listtable.h"
 #include "reports/printeddifferences.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -189,5 +191,5 @@ void TestPrintedDifferences::longTextsAreComparedToo()
                           u"总体进展|正文|示例条款若干1400|示例条款乙"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestPrintedDifferences)
+TOUYAN_TEST(TestPrintedDifferences, QCoreApplication)
 #include "tst_printeddifferences.moc"

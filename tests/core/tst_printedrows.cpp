@@ -1,5 +1,7 @@
 #include "io/printedrows.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -90,5 +92,5 @@ void TestPrintedRows::noLeadEndsAPage()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPrintedRows)
+TOUYAN_TEST(TestPrintedRows, QCoreApplication)
 #include "tst_printedrows.moc"

@@ -1,5 +1,7 @@
 #include "analysis/rollup.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -306,5 +308,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectYear)
+TOUYAN_TEST(TestProjectYear, QCoreApplication)
 #include "tst_projectyear.moc"

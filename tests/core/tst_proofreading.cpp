@@ -7,7 +7,9 @@
 #include "reports/spokentime.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -539,5 +541,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProofreading)
+TOUYAN_TEST(TestProofreading, QCoreApplication)
 #include "tst_proofreading.moc"

@@ -1,6 +1,8 @@
 #include "reports/proofreading.h"
 #include "support/examplesnapshot.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -10,21 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Right = u"right"_s;
+const QString Correct = u"right"_s;
 const QString Wrong = u"wrong"_s;
 const QString Unknown = u"unknown"_s;
 
-const ReportPeriod October{QDate(2020, 10, 1), QDate(2020, 10, 31)};
+const ReportPeriod ProofMonth{QDate(2020, 10, 1), QDate(2020, 10, 31)};
 
 const ProofGrounds& grounds()
 {
-    static const ProofGrounds made(exampleSnapshot(), October);
+    static const ProofGrounds made(exampleSnapshot(), ProofMonth);
     return made;
 }
 
 QString wordOf(FigureVerdict verdict)
 {
-    return verdict == FigureVerdict::Right ? Right
+    return verdict == FigureVerdict::Right ? Correct
         : verdict == FigureVerdict::Wrong  ? Wrong
                                            : Unknown;
 }
@@ -72,71 +74,71 @@ void TestProofSentences::figuresAreJudgedAsAnOfficeReadsThem_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("verdicts");
     // Targets, what is reached, the gap and growth are measures of their own.
-    sentence(u"人工智能及相关产业产值达到86亿元，比目标少14亿元。"_s, {Right, Right});
-    sentence(u"产业产值达到86亿元，同比增长10.7%。"_s, {Right, Right});
-    sentence(u"全市人工智能产业产值为86亿元。"_s, {Right});
-    sentence(u"人工智能及相关产业产值目标为100亿元。"_s, {Right});
-    sentence(u"产业产值完成目标的86%，比上年增加8.3亿元。"_s, {Right, Right});
+    sentence(u"人工智能及相关产业产值达到86亿元，比目标少14亿元。"_s, {Correct, Correct});
+    sentence(u"产业产值达到86亿元，同比增长10.7%。"_s, {Correct, Correct});
+    sentence(u"全市人工智能产业产值为86亿元。"_s, {Correct});
+    sentence(u"人工智能及相关产业产值目标为100亿元。"_s, {Correct});
+    sentence(u"产业产值完成目标的86%，比上年增加8.3亿元。"_s, {Correct, Correct});
     sentence(u"产业产值达到100亿元。"_s, {Wrong});
     sentence(u"人工智能及相关产业产值达到88亿元。"_s, {Wrong});
     sentence(u"人工智能及相关产业产值目标为120亿元。"_s, {Wrong});
-    sentence(u"产业产值达到86亿元，同比增长53.9%。"_s, {Right, Wrong});
-    sentence(u"产业产值达到86亿元，同比下降10.7%。"_s, {Right, Wrong});
-    sentence(u"力争全年产业产值达到100亿元。"_s, {Right});
-    sentence(u"到2025年，人工智能及相关产业产值达到500亿元。"_s, {Right});
+    sentence(u"产业产值达到86亿元，同比增长53.9%。"_s, {Correct, Wrong});
+    sentence(u"产业产值达到86亿元，同比下降10.7%。"_s, {Correct, Wrong});
+    sentence(u"力争全年产业产值达到100亿元。"_s, {Correct});
+    sentence(u"到2025年，人工智能及相关产业产值达到500亿元。"_s, {Correct});
     sentence(u"华信公司产值达到3亿元，同比增长53.9%。"_s, {Unknown, Unknown});
-    sentence(u"智能装备制造产业产值达到50.3亿元。"_s, {Right});
+    sentence(u"智能装备制造产业产值达到50.3亿元。"_s, {Correct});
     sentence(u"甘井子区产业产值达到86亿元。"_s, {Unknown});
     // What papers print of other things.
-    sentence(u"创新型领军企业达到9家，深度应用场景12个。"_s, {Right, Right});
-    sentence(u"全市拥有9家领军企业。"_s, {Right});
+    sentence(u"创新型领军企业达到9家，深度应用场景12个。"_s, {Correct, Correct});
+    sentence(u"全市拥有9家领军企业。"_s, {Correct});
     sentence(u"领军企业8家。"_s, {Wrong});
-    sentence(u"逾期议定事项1项。"_s, {Right});
+    sentence(u"逾期议定事项1项。"_s, {Correct});
     sentence(
         u"截至2020年11月24日，议定事项共12项，其中已销号4项、已办结2项、办理中6项，逾期1项。"_s,
-        {Right, Right, Right, Right, Right});
+        {Correct, Correct, Correct, Correct, Correct});
     sentence(u"截至2020年11月24日，逾期议定事项3项。"_s, {Wrong});
-    sentence(u"完成年度计划尚需投资6.39亿元。"_s, {Right});
-    sentence(u"距全年计划尚需6.39亿元。"_s, {Right});
+    sentence(u"完成年度计划尚需投资6.39亿元。"_s, {Correct});
+    sentence(u"距全年计划尚需6.39亿元。"_s, {Correct});
     sentence(u"完成年度计划尚需投资5.39亿元。"_s, {Wrong});
-    sentence(u"11月节点5个。"_s, {Right});
+    sentence(u"11月节点5个。"_s, {Correct});
     sentence(u"11月份计划完成节点6个。"_s, {Wrong});
-    sentence(u"全市重点项目中，新开工14项、续建13项、竣工10项。"_s, {Right, Right, Right});
+    sentence(u"全市重点项目中，新开工14项、续建13项、竣工10项。"_s, {Correct, Correct, Correct});
     sentence(u"竣工9项。"_s, {Wrong});
-    sentence(u"今年以来已竣工2项。"_s, {Right});
-    sentence(u"与9月底相比，4项转差。"_s, {Right});
+    sentence(u"今年以来已竣工2项。"_s, {Correct});
+    sentence(u"与9月底相比，4项转差。"_s, {Correct});
     // Every clause has a time of its own.
-    sentence(u"截至9月底完成投资15.65亿元，截至10月底完成投资17.32亿元。"_s, {Right, Right});
+    sentence(u"截至9月底完成投资15.65亿元，截至10月底完成投资17.32亿元。"_s, {Correct, Correct});
     sentence(u"截至9月底完成投资17.32亿元。"_s, {Wrong});
-    sentence(u"截至10月底完成投资17.32亿元，到11月底将达19亿元。"_s, {Right, Unknown});
-    sentence(u"9月份完成投资1.71亿元，10月份完成投资1.67亿元。"_s, {Right, Right});
+    sentence(u"截至10月底完成投资17.32亿元，到11月底将达19亿元。"_s, {Correct, Unknown});
+    sentence(u"9月份完成投资1.71亿元，10月份完成投资1.67亿元。"_s, {Correct, Correct});
     sentence(u"10月份完成投资1.71亿元。"_s, {Wrong});
-    sentence(u"上半年完成投资10.2亿元。"_s, {Right});
-    sentence(u"累计完成投资17.32亿元（截至10月底）。"_s, {Right});
+    sentence(u"上半年完成投资10.2亿元。"_s, {Correct});
+    sentence(u"累计完成投资17.32亿元（截至10月底）。"_s, {Correct});
     sentence(u"截至10月15日，累计完成投资16亿元。"_s, {Unknown});
     // Numerals, units, blanks.
-    sentence(u"累计完成投资十七亿三千二百万元，同比增长百分之五十三点九。"_s, {Right, Right});
+    sentence(u"累计完成投资十七亿三千二百万元，同比增长百分之五十三点九。"_s, {Correct, Correct});
     sentence(u"累计完成投资17亿3200万元。累计完成投资173202万元。累计完成投资173200万元。"_s,
-             {Right, Right, Right});
+             {Correct, Correct, Correct});
     sentence(u"累计完成投资十七亿四千二百万元。"_s, {Wrong});
-    sentence(u"总投资５５．２５亿元，年度计划投资二十三点七一亿元。"_s, {Right, Right});
-    sentence(u"慢于序时进度十点二个百分点。"_s, {Right});
+    sentence(u"总投资５５．２５亿元，年度计划投资二十三点七一亿元。"_s, {Correct, Correct});
+    sentence(u"慢于序时进度十点二个百分点。"_s, {Correct});
     sentence(u"重点项目三十七项，其中黄灯七项、红灯四项，未评价两项。"_s,
-             {Right, Right, Right, Right});
+             {Correct, Correct, Correct, Correct});
     sentence(
         u"截 至10月 底 ， 累 计 完 成 投 资17.32亿 元 ， 占 年 度 计 划 的\n73.1%，慢于序时进度10.2个百分点。"_s,
-        {Right, Right, Right});
+        {Correct, Correct, Correct});
     sentence(u"全 市 重 点 项 目 38 项 。"_s, {Wrong});
     // Of a place, a unit, a part.
-    sentence(u"完成率七成三。"_s, {Right});
+    sentence(u"完成率七成三。"_s, {Correct});
     sentence(u"完成率七成五。"_s, {Wrong});
     sentence(u"完成率七成半。"_s, {Wrong});
-    sentence(u"1—10月完成投资17.32亿元。"_s, {Right});
+    sentence(u"1—10月完成投资17.32亿元。"_s, {Correct});
     sentence(u"1—10月完成投资1.67亿元。"_s, {Wrong});
-    sentence(u"其中甘井子区完成5.46亿元。"_s, {Right});
+    sentence(u"其中甘井子区完成5.46亿元。"_s, {Correct});
     sentence(u"甘井子区12项，完成率79.2%；金州区7项，完成率76.5%。"_s,
-             {Right, Right, Right, Wrong});
-    sentence(u"市交通运输局8项，完成率67.5%。"_s, {Right, Right});
+             {Correct, Correct, Correct, Wrong});
+    sentence(u"市交通运输局8项，完成率67.5%。"_s, {Correct, Correct});
     sentence(u"企业收入3亿元，同比增长53.9%。"_s, {Unknown, Unknown});
     sentence(u"省级重点项目37项。"_s, {Unknown});
     sentence(u"举办项目对接会37个。"_s, {Unknown});
@@ -257,39 +259,39 @@ void TestProofSentences::namesTogetherAreCheckedTogether_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("verdicts");
-    sentence(u"金州区、甘井子区共19项，年度计划投资13.95亿元。"_s, {Right, Right});
+    sentence(u"金州区、甘井子区共19项，年度计划投资13.95亿元。"_s, {Correct, Correct});
     sentence(u"金州区、甘井子区共18项，年度计划投资6.9亿元。"_s, {Wrong, Wrong});
-    sentence(u"金州区和甘井子区重点项目19项，其中黄灯9项。"_s, {Right, Wrong});
-    sentence(u"甘井子区、金州区两个区共19项。"_s, {Right, Right});
-    sentence(u"黄灯、红灯项目共11项。"_s, {Right});
-    sentence(u"黄灯（◆）和红灯（■）项目共11项。"_s, {Right});
+    sentence(u"金州区和甘井子区重点项目19项，其中黄灯9项。"_s, {Correct, Wrong});
+    sentence(u"甘井子区、金州区两个区共19项。"_s, {Correct, Correct});
+    sentence(u"黄灯、红灯项目共11项。"_s, {Correct});
+    sentence(u"黄灯（◆）和红灯（■）项目共11项。"_s, {Correct});
     sentence(u"黄灯、红灯项目13项。"_s, {Wrong});
-    sentence(u"新开工、续建项目27项。"_s, {Right});
+    sentence(u"新开工、续建项目27项。"_s, {Correct});
     sentence(u"新开工与续建项目26项。"_s, {Wrong});
-    sentence(u"市科技局、市交通运输局牵头项目共14项，完成投资5.96亿元。"_s, {Right, Right});
-    sentence(u"新开工、续建项目27项，总投资3亿元。"_s, {Right, Unknown});
+    sentence(u"市科技局、市交通运输局牵头项目共14项，完成投资5.96亿元。"_s, {Correct, Correct});
+    sentence(u"新开工、续建项目27项，总投资3亿元。"_s, {Correct, Unknown});
     sentence(u"智能制造、智慧物流两个示范工程完成投资12.93亿元，完成率69.9%。"_s,
-             {Right, Right, Wrong});
-    sentence(u"甘井子区智能制造项目6项。"_s, {Right});
+             {Correct, Correct, Wrong});
+    sentence(u"甘井子区智能制造项目6项。"_s, {Correct});
     sentence(u"甘井子区智能制造项目5项。"_s, {Wrong});
     sentence(u"甘井子区、金州区黄灯、红灯项目年度计划投资99亿元。"_s, {Wrong});
-    sentence(u"大连高新区、甘井子区和金州区三地重点项目21项。"_s, {Right});
+    sentence(u"大连高新区、甘井子区和金州区三地重点项目21项。"_s, {Correct});
     sentence(u"市工业和信息化局、市科技局、市交通运输局三部门项目26项。"_s, {Wrong});
     // What is summed up may have been told one by one.
-    sentence(u"甘井子区12项、金州区7项，合计19项。"_s, {Right, Right, Right});
-    sentence(u"黄灯7项、红灯4项，共11项。"_s, {Right, Right, Right});
+    sentence(u"甘井子区12项、金州区7项，合计19项。"_s, {Correct, Correct, Correct});
+    sentence(u"黄灯7项、红灯4项，共11项。"_s, {Correct, Correct, Correct});
     // What stands before an item with its own figure does not narrow the next.
-    sentence(u"新开工14项，红灯5项。"_s, {Right, Wrong});
+    sentence(u"新开工14项，红灯5项。"_s, {Correct, Wrong});
     sentence(u"深度应用场景13个。"_s, {Wrong});
     sentence(u"甘井子区安排13项。"_s, {Wrong});
     sentence(u"市工业和信息化局牵头15项。"_s, {Wrong});
-    sentence(u"市工业和信息化局牵头14项。"_s, {Right});
+    sentence(u"市工业和信息化局牵头14项。"_s, {Correct});
     sentence(u"11月计划完成节点5个，逾期节点7个，完成年度计划尚需投资6.39亿元。"_s,
-             {Right, Right, Right});
+             {Correct, Correct, Correct});
     sentence(u"11月计划完成节点5个，逾期节点8个，完成年度计划尚需投资6.3亿元。"_s,
-             {Right, Wrong, Wrong});
-    sentence(u"11个区市县中1个达到序时进度。"_s, {Right, Right});
-    sentence(u"11个区市县（先导区）中3个达到序时进度。"_s, {Right, Wrong});
+             {Correct, Wrong, Wrong});
+    sentence(u"11个区市县中1个达到序时进度。"_s, {Correct, Correct});
+    sentence(u"11个区市县（先导区）中3个达到序时进度。"_s, {Correct, Wrong});
 }
 
 void TestProofSentences::namesTogetherAreCheckedTogether()
@@ -359,5 +361,5 @@ void TestProofSentences::placesAreThoseOfTheBrokenText()
     QCOMPARE(text.mid(figure.quantity.start, figure.quantity.length), u"18.32亿 元"_s);
 }
 
-QTEST_GUILESS_MAIN(TestProofSentences)
+TOUYAN_TEST(TestProofSentences, QCoreApplication)
 #include "tst_proofsentences.moc"

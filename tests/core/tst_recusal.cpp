@@ -3,7 +3,9 @@
 #include "selection/reviewround.h"
 #include "support/samplepanel.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,5 +95,5 @@ void TestRecusal::enteredRecusalsCountAsRelations()
     QVERIFY(!strict.panel.contains(ExpertId{3}));
 }
 
-QTEST_GUILESS_MAIN(TestRecusal)
+TOUYAN_TEST(TestRecusal, QCoreApplication)
 #include "tst_recusal.moc"

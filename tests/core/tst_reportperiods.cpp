@@ -8,7 +8,9 @@
 #include "reports/reportperiod.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -326,5 +328,5 @@ void TestReportPeriods::openDecisionsAreNotAllThatWereMade()
     QVERIFY(!text.contains(u"共3项"_s));
 }
 
-QTEST_GUILESS_MAIN(TestReportPeriods)
+TOUYAN_TEST(TestReportPeriods, QCoreApplication)
 #include "tst_reportperiods.moc"

@@ -4,7 +4,9 @@
 #include "selection/reviewround.h"
 #include "support/golden.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -163,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReviewPapers)
+TOUYAN_TEST(TestReviewPapers, QCoreApplication)
 #include "tst_reviewpapers.moc"

@@ -1,7 +1,9 @@
 #include "selection/drawrecord.h"
 #include "selection/ranking.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -556,5 +558,5 @@ void TestReviewScoring::severityIsTheDeviationFromTheOthers()
     QCOMPARE(rest.severities.size(), size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TestReviewScoring)
+TOUYAN_TEST(TestReviewScoring, QCoreApplication)
 #include "tst_reviewscoring.moc"

@@ -1,6 +1,8 @@
 #include "analysis/rollingflow.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -114,5 +116,5 @@ void TestRollingFlow::listIsToldTheSameWhateverYearsAreAskedFor()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRollingFlow)
+TOUYAN_TEST(TestRollingFlow, QCoreApplication)
 #include "tst_rollingflow.moc"

@@ -1,5 +1,7 @@
 #include "layout/roundstep.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -33,5 +35,5 @@ void TestRoundStep::rangeTakesAtMostTheWantedSteps()
     QVERIFY(roundStep(range, most) * most >= range);
 }
 
-QTEST_GUILESS_MAIN(TestRoundStep)
+TOUYAN_TEST(TestRoundStep, QCoreApplication)
 #include "tst_roundstep.moc"

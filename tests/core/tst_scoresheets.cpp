@@ -5,8 +5,10 @@
 #include "selection/reviewround.h"
 #include "support/externaltool.h"
 #include "support/scoredround.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -553,5 +555,5 @@ void TestScoreSheets::opensInLibreOffice()
     QCOMPARE(scoreTexts(m_records), scoreTexts(m_filled));
 }
 
-QTEST_GUILESS_MAIN(TestScoreSheets)
+TOUYAN_TEST(TestScoreSheets, QCoreApplication)
 #include "tst_scoresheets.moc"

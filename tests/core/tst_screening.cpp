@@ -1,7 +1,9 @@
 #include "selection/screening.h"
 #include "selection/similarnames.h"
 #include "support/listrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -540,5 +542,5 @@ void TestScreening::everyFindingIsWorded()
     QCOMPARE(reasons.size(), static_cast<int>(ScreeningFinding::NotAnswered) + 1);
 }
 
-QTEST_GUILESS_MAIN(TestScreening)
+TOUYAN_TEST(TestScreening, QCoreApplication)
 #include "tst_screening.moc"

@@ -1,6 +1,8 @@
 #include "selection/screeningchanges.h"
 #include "support/listrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -278,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScreeningChanges)
+TOUYAN_TEST(TestScreeningChanges, QCoreApplication)
 #include "tst_screeningchanges.moc"

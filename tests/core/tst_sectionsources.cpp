@@ -1,7 +1,9 @@
 #include "reports/numbering.h"
 #include "support/composedpaper.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -54,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSectionSources)
+TOUYAN_TEST(TestSectionSources, QCoreApplication)
 #include "tst_sectionsources.moc"

@@ -4,7 +4,9 @@
 #include "selection/selectionproblem.h"
 #include "support/makers.h"
 #include "support/selectionrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -409,5 +411,5 @@ void TestSelectionBoard::onlyReviewedProjectsCallForRecusal()
     QVERIFY(finding(BoardRule::Recusal).light == Light::Green);
 }
 
-QTEST_GUILESS_MAIN(TestSelectionBoard)
+TOUYAN_TEST(TestSelectionBoard, QCoreApplication)
 #include "tst_selectionboard.moc"

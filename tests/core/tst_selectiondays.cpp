@@ -5,7 +5,9 @@
 #include "selection/selectiondays.h"
 #include "selection/verdicts.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -314,5 +316,5 @@ void TestSelectionDays::newMeetingsGetTheNextCode()
     QCOMPARE(newMeeting(records(), u" 会议 "_s, Today, m_office->ids()).code, u"SL-HY11"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSelectionDays)
+TOUYAN_TEST(TestSelectionDays, QCoreApplication)
 #include "tst_selectiondays.moc"

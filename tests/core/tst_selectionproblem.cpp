@@ -3,7 +3,9 @@
 #include "selection/optimiserwarnings.h"
 #include "selection/selectionwords.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -465,5 +467,5 @@ void TestSelectionProblem::adoptionRefusesADecidedList()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSelectionProblem)
+TOUYAN_TEST(TestSelectionProblem, QCoreApplication)
 #include "tst_selectionproblem.moc"

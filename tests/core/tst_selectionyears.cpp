@@ -5,7 +5,9 @@
 #include "selection/liststates.h"
 #include "selection/objections.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -423,5 +425,5 @@ void TestSelectionYears::closingNeedsOutcomes()
     QVERIFY(!m_office.close(2021, QDate(2023, 2, 1))); // closed already
 }
 
-QTEST_GUILESS_MAIN(TestSelectionYears)
+TOUYAN_TEST(TestSelectionYears, QCoreApplication)
 #include "tst_selectionyears.moc"

@@ -1,6 +1,8 @@
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -88,5 +90,5 @@ void TestSettling::movedFileIsLeftToWhoeverOpensItNext()
     QCOMPARE((*left)->faults().value(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestSettling)
+TOUYAN_TEST(TestSettling, QCoreApplication)
 #include "tst_settling.moc"

@@ -1,5 +1,7 @@
 #include "reports/numbering.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -94,5 +96,5 @@ void TestSignature::signatoryThatFillsTheLineIsLeft()
         QCOMPARE(right, std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(TestSignature)
+TOUYAN_TEST(TestSignature, QCoreApplication)
 #include "tst_signature.moc"

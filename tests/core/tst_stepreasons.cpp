@@ -2,7 +2,9 @@
 #include "selection/liststates.h"
 #include "selection/liststep.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -207,5 +209,5 @@ void TestStepReasons::stepBackAfterTheIssueSaysWhatToDo()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStepReasons)
+TOUYAN_TEST(TestStepReasons, QCoreApplication)
 #include "tst_stepreasons.moc"

@@ -5,7 +5,9 @@
 #include "support/makers.h"
 #include "support/samplepanel.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -129,5 +131,5 @@ void TestSubstitute::substitutionsThatCannotBeAreRefused()
         u"出差"_s)); // never drawn
 }
 
-QTEST_GUILESS_MAIN(TestSubstitute)
+TOUYAN_TEST(TestSubstitute, QCoreApplication)
 #include "tst_substitute.moc"

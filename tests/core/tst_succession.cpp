@@ -3,7 +3,9 @@
 #include "selection/liststates.h"
 #include "selection/succession.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -349,5 +351,5 @@ void TestSuccession::flowAndClosingAgreeWhateverIsChosen()
     QVERIFY(accepted >= 12 && accepted < 24);
 }
 
-QTEST_GUILESS_MAIN(TestSuccession)
+TOUYAN_TEST(TestSuccession, QCoreApplication)
 #include "tst_succession.moc"

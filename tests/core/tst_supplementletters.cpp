@@ -2,7 +2,9 @@
 #include "selection/screeningchanges.h"
 #include "support/golden.h"
 #include "support/listrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -123,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSupplementLetters)
+TOUYAN_TEST(TestSupplementLetters, QCoreApplication)
 #include "tst_supplementletters.moc"

@@ -2,7 +2,9 @@
 #include "domain/table.h"
 #include "support/makers.h"
 #include "support/randomrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -87,5 +89,5 @@ void TestTable::randomChangesAreTakenBackByTheirInverse()
     QVERIFY(changes.inverted().inverted().label() == changes.label());
 }
 
-QTEST_GUILESS_MAIN(TestTable)
+TOUYAN_TEST(TestTable, QCoreApplication)
 #include "tst_table.moc"

@@ -1,6 +1,8 @@
 #include "analysis/targetprogress.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -178,5 +180,5 @@ void TestTargetProgress::textSaysTheRelation()
     QCOMPARE(targetText(target), text);
 }
 
-QTEST_GUILESS_MAIN(TestTargetProgress)
+TOUYAN_TEST(TestTargetProgress, QCoreApplication)
 #include "tst_targetprogress.moc"

@@ -1,5 +1,7 @@
 #include "base/temporaryplace.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -131,5 +133,5 @@ void TestTemporaryPlace::leftoversGoAfterADay()
     QVERIFY(QFile::exists(another));
 }
 
-QTEST_GUILESS_MAIN(TestTemporaryPlace)
+TOUYAN_TEST(TestTemporaryPlace, QCoreApplication)
 #include "tst_temporaryplace.moc"

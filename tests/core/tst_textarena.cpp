@@ -1,5 +1,7 @@
 #include "search/textarena.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -74,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextArena)
+TOUYAN_TEST(TestTextArena, QCoreApplication)
 #include "tst_textarena.moc"

@@ -3,7 +3,9 @@
 #include "search/textindex.h"
 #include "support/makers.h"
 #include "support/randomrecords.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -204,5 +206,5 @@ private:
     Records m_records;
 };
 
-QTEST_GUILESS_MAIN(TestTextIndex)
+TOUYAN_TEST(TestTextIndex, QCoreApplication)
 #include "tst_textindex.moc"

@@ -1,6 +1,8 @@
 #include "layout/timelinesheet.h"
 #include "layout/timelinesplit.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -260,5 +262,5 @@ void TestTimelineAxis::milestonesAreSeenAtEveryScale()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTimelineAxis)
+TOUYAN_TEST(TestTimelineAxis, QCoreApplication)
 #include "tst_timelineaxis.moc"

@@ -1,5 +1,7 @@
 #include "layout/timelinescene.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -7,15 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate Today(2020, 10, 31);
+const QDate LateDay(2020, 10, 31);
 
 /// From 2020-01-01, one pixel a day, 700 days.
-TimelineFrame frame()
+TimelineFrame lateFrame()
 {
     TimelineFrame frame;
     frame.size = QSizeF(frame.columns.width() + 700, 44 + 28 * 6);
     frame.scale = TimeScale(QDate(2020, 1, 1), 1);
-    frame.today = Today;
+    frame.today = LateDay;
     return frame;
 }
 
@@ -29,14 +31,14 @@ TimelineRow row(qint64 id, QDate finish)
     return row;
 }
 
-Scene sceneOf(std::vector<TimelineRow> rows, const TimelineFrame& with = frame())
+Scene lateScene(std::vector<TimelineRow> rows, const TimelineFrame& with = lateFrame())
 {
     return timelineScene(TimelineTable(std::move(rows), TimelineGrouping::None), with,
                          EvenTextMeasure());
 }
 
 /// The lines of the scene's text that name a role beginning with @p role.
-QStringList lines(const Scene& scene, const QString& role)
+QStringList lateLines(const Scene& scene, const QString& role)
 {
     return scene.toText().split(u'\n').filter(u' ' + role);
 }
@@ -66,9 +68,9 @@ private Q_SLOTS:
 
 void TestTimelineLateness::bandReachesFromFinishToToday()
 {
-    const TimelineFrame with = frame();
-    const Scene scene = sceneOf({row(1, QDate(2020, 10, 1))});
-    const QStringList bands = lines(scene, u"bar-overdue"_s);
+    const TimelineFrame with = lateFrame();
+    const Scene scene = lateScene({row(1, QDate(2020, 10, 1))});
+    const QStringList bands = lateLines(scene, u"bar-overdue"_s);
     QCOMPARE(bands.size(), 1);
     const double left = with.xOf(QDate(2020, 10, 2));
     QVERIFY(bands.first().startsWith(u"rect bar-overdue %1,50 30x11"_s.arg(left)));
@@ -78,15 +80,15 @@ void TestTimelineLateness::finishedProjectsAreNotOverdue()
 {
     TimelineRow finished = row(1, QDate(2020, 10, 1));
     finished.isFinished = true;
-    const Scene scene = sceneOf({finished});
-    QVERIFY(lines(scene, u"bar-overdue"_s).isEmpty());
-    QVERIFY(lines(scene, u"overdue-text"_s).isEmpty());
+    const Scene scene = lateScene({finished});
+    QVERIFY(lateLines(scene, u"bar-overdue"_s).isEmpty());
+    QVERIFY(lateLines(scene, u"overdue-text"_s).isEmpty());
 }
 
 void TestTimelineLateness::finishTodayIsNotOverdue()
 {
-    QVERIFY(lines(sceneOf({row(1, Today)}), u"overdue"_s).isEmpty());
-    QCOMPARE(lines(sceneOf({row(1, Today.addDays(-1))}), u"overdue-text"_s).size(), 1);
+    QVERIFY(lateLines(lateScene({row(1, LateDay)}), u"overdue"_s).isEmpty());
+    QCOMPARE(lateLines(lateScene({row(1, LateDay.addDays(-1))}), u"overdue-text"_s).size(), 1);
 }
 
 void TestTimelineLateness::saysHowManyDays_data()
@@ -120,8 +122,8 @@ void TestTimelineLateness::saysHowManyDays()
     TimelineRow late = row(1, finish);
     late.forecastFinish = forecast;
     late.baseline = {QDate(2020, 2, 1), baseline};
-    const Scene scene = sceneOf({late});
-    const QStringList said = lines(scene, u"overdue-text"_s) + lines(scene, u"late-text"_s);
+    const Scene scene = lateScene({late});
+    const QStringList said = lateLines(scene, u"overdue-text"_s) + lateLines(scene, u"late-text"_s);
     QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
     if (!words.isEmpty())
         QVERIFY2(said.first().contains(u'"' % words % u'"'), qPrintable(said.first()));
@@ -129,12 +131,12 @@ void TestTimelineLateness::saysHowManyDays()
 
 void TestTimelineLateness::todayStrikesThroughNoWords()
 {
-    const TimelineFrame with = frame();
+    const TimelineFrame with = lateFrame();
     for (int late = 0; late < 120; ++late) { // words of a late baseline end before, on and after it
-        TimelineRow shown = row(1, Today.addDays(-late));
+        TimelineRow shown = row(1, LateDay.addDays(-late));
         shown.isFinished = true;
         shown.baseline = {shown.planned.first, shown.planned.last.addDays(-7)};
-        const Scene scene = sceneOf({shown});
+        const Scene scene = lateScene({shown});
         int words = 0;
         for (const SceneItem& item : scene.items()) {
             const auto* text = std::get_if<SceneText>(&item.shape);
@@ -150,12 +152,12 @@ void TestTimelineLateness::todayStrikesThroughNoWords()
 
 void TestTimelineLateness::signStandsForWordsWithoutRoom()
 {
-    TimelineFrame with = frame();
+    TimelineFrame with = lateFrame();
     const QDate finish(2020, 10, 1);
     for (const double right : {40.0, 20.0, 2.0}) { // beside the end of what is drawn
         with.size.setWidth(with.columns.width() + 305 + right);
-        const Scene scene = sceneOf({row(1, finish)}, with);
-        const QStringList words = lines(scene, u"overdue-text"_s);
+        const Scene scene = lateScene({row(1, finish)}, with);
+        const QStringList words = lateLines(scene, u"overdue-text"_s);
         QCOMPARE(words.size(), 1);
         QVERIFY2(words.first().contains(u"\"+30\""_s), qPrintable(words.first()));
         for (const SceneItem& item : scene.items()) {
@@ -163,21 +165,21 @@ void TestTimelineLateness::signStandsForWordsWithoutRoom()
                 text && item.role == StyleRole::OverdueText)
                 QVERIFY(text->box.right() <= with.chart().right());
         }
-        QCOMPARE(lines(scene, u"bar-overdue"_s).size(), 1);
+        QCOMPARE(lateLines(scene, u"bar-overdue"_s).size(), 1);
     }
     // What is late lies out of sight.
     with.size.setWidth(with.columns.width() + 200);
-    QVERIFY(lines(sceneOf({row(1, finish)}, with), u"overdue-text"_s).isEmpty());
+    QVERIFY(lateLines(lateScene({row(1, finish)}, with), u"overdue-text"_s).isEmpty());
 }
 
 void TestTimelineLateness::signHidesNoMilestone()
 {
-    TimelineFrame with = frame();
+    TimelineFrame with = lateFrame();
     with.size.setWidth(with.columns.width() + 307);
     TimelineRow late = row(1, QDate(2020, 10, 1));
     late.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 9, 30)},
                        {.id = 12, .name = u"验收"_s, .planned = QDate(2020, 10, 28)}};
-    const Scene scene = sceneOf({late}, with);
+    const Scene scene = lateScene({late}, with);
     std::optional<QRectF> sign;
     for (const SceneItem& item : scene.items()) {
         if (const auto* text = std::get_if<SceneText>(&item.shape);
@@ -199,12 +201,12 @@ void TestTimelineLateness::signHidesNoMilestone()
 
 void TestTimelineLateness::signStaysAtTheLateEnd()
 {
-    TimelineFrame with = frame();
+    TimelineFrame with = lateFrame();
     with.size.setWidth(with.columns.width() + 305);
-    TimelineRow late = row(1, Today.addDays(-30));
+    TimelineRow late = row(1, LateDay.addDays(-30));
     late.planned.first = QDate(2020, 4, 1);
     const QRectF bar = with.barRect(late.planned, with.lineTop(0));
-    const Scene scene = sceneOf({late}, with);
+    const Scene scene = lateScene({late}, with);
     int signs = 0;
     for (const SceneItem& item : scene.items()) {
         const auto* text = std::get_if<SceneText>(&item.shape);
@@ -219,9 +221,9 @@ void TestTimelineLateness::signStaysAtTheLateEnd()
 
 void TestTimelineLateness::partCanBeHidden()
 {
-    TimelineFrame with = frame();
+    TimelineFrame with = lateFrame();
     with.parts.setFlag(TimelinePart::Lateness, false);
-    QVERIFY(lines(sceneOf({row(1, QDate(2020, 10, 1))}, with), u"overdue"_s).isEmpty());
+    QVERIFY(lateLines(lateScene({row(1, QDate(2020, 10, 1))}, with), u"overdue"_s).isEmpty());
 }
 
 void TestTimelineLateness::linesBetweenProjectsAreAlwaysDrawn()
@@ -230,13 +232,13 @@ void TestTimelineLateness::linesBetweenProjectsAreAlwaysDrawn()
     first.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 5, 1)}};
     TimelineRow second = row(2, QDate(2020, 12, 1));
     second.milestones = {{.id = 21, .name = u"联调"_s, .planned = QDate(2020, 8, 1), .after = 11}};
-    const QStringList drawn = lines(sceneOf({first, second}), u"dependency"_s);
+    const QStringList drawn = lateLines(lateScene({first, second}), u"dependency"_s);
     QCOMPARE(drawn.size(), 2); // the line and the head of its arrow
     QVERIFY(drawn.at(0).endsWith(u"#21"_s));
     QVERIFY(drawn.at(1).startsWith(u"right dependency"_s));
-    TimelineFrame without = frame();
+    TimelineFrame without = lateFrame();
     without.parts.setFlag(TimelinePart::Dependencies, false);
-    QVERIFY(lines(sceneOf({first, second}, without), u"dependency"_s).isEmpty());
+    QVERIFY(lateLines(lateScene({first, second}, without), u"dependency"_s).isEmpty());
 }
 
 void TestTimelineLateness::linesWithinAProjectAreDrawnWhereOneLooks()
@@ -244,13 +246,13 @@ void TestTimelineLateness::linesWithinAProjectAreDrawnWhereOneLooks()
     TimelineRow project = row(1, QDate(2020, 12, 1));
     project.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 5, 1)},
                           {.id = 12, .name = u"联调"_s, .planned = QDate(2020, 8, 1), .after = 11}};
-    QVERIFY(lines(sceneOf({project}), u"dependency"_s).isEmpty());
-    TimelineFrame with = frame();
+    QVERIFY(lateLines(lateScene({project}), u"dependency"_s).isEmpty());
+    TimelineFrame with = lateFrame();
     with.hovered = 1;
-    QCOMPARE(lines(sceneOf({project}, with), u"dependency"_s).size(), 1);
+    QCOMPARE(lateLines(lateScene({project}, with), u"dependency"_s).size(), 1);
     with.hovered = 0;
     with.selected = 1;
-    QCOMPARE(lines(sceneOf({project}, with), u"dependency"_s).size(), 1);
+    QCOMPARE(lateLines(lateScene({project}, with), u"dependency"_s).size(), 1);
 }
 
 void TestTimelineLateness::linesGoBackInTimeBetweenTheRows()
@@ -259,18 +261,18 @@ void TestTimelineLateness::linesGoBackInTimeBetweenTheRows()
     first.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 9, 1)}};
     TimelineRow second = row(2, QDate(2020, 12, 1));
     second.milestones = {{.id = 21, .name = u"联调"_s, .planned = QDate(2020, 4, 1), .after = 11}};
-    const Scene scene = sceneOf({first, second});
+    const Scene scene = lateScene({first, second});
     for (const SceneItem& item : scene.items()) {
         const auto* path = std::get_if<ScenePath>(&item.shape);
         if (!path || item.role != StyleRole::Dependency)
             continue;
         QCOMPARE(path->points.size(), 6U);
         const double between = path->points[2].y();
-        QVERIFY(between > frame().lineTop(0) + 22 && between < frame().lineTop(1) + 6);
+        QVERIFY(between > lateFrame().lineTop(0) + 22 && between < lateFrame().lineTop(1) + 6);
         return;
     }
     QFAIL("no line was drawn");
 }
 
-QTEST_GUILESS_MAIN(TestTimelineLateness)
+TOUYAN_TEST(TestTimelineLateness, QCoreApplication)
 #include "tst_timelinelateness.moc"

@@ -3,7 +3,9 @@
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <set>
@@ -244,5 +246,5 @@ void TestTimelineRows::baselineBeforeTheFile()
     QVERIFY(baseline.error().message.contains(u"1999-01-01"_s));
 }
 
-QTEST_GUILESS_MAIN(TestTimelineRows)
+TOUYAN_TEST(TestTimelineRows, QCoreApplication)
 #include "tst_timelinerows.moc"

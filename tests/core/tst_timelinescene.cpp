@@ -4,7 +4,9 @@
 #include "layout/timelinescene.h"
 #include "layout/timelinesheet.h"
 #include "support/golden.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -521,5 +523,5 @@ void TestTimelineScene::wordsOfADragStandAtThePointer()
     QCOMPARE(texts, 1);
 }
 
-QTEST_GUILESS_MAIN(TestTimelineScene)
+TOUYAN_TEST(TestTimelineScene, QCoreApplication)
 #include "tst_timelinescene.moc"

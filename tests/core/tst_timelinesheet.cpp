@@ -1,5 +1,7 @@
 #include "layout/timelinesheet.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -245,5 +247,5 @@ void TestTimelineSheet::measuresManyRowsByTheirBars()
     QCOMPARE(many.fullSpan().last, QDate(2023, 5, 1));
 }
 
-QTEST_GUILESS_MAIN(TestTimelineSheet)
+TOUYAN_TEST(TestTimelineSheet, QCoreApplication)
 #include "tst_timelinesheet.moc"

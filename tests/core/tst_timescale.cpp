@@ -1,5 +1,7 @@
 #include "layout/timescale.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -214,5 +216,5 @@ void TestTimeScale::namesPlanPeriodsInChinese()
     QCOMPARE(unitNames(TimeUnit::Month, QDate(2020, 10, 1), AxisRow::Minor).first(), u"10月"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTimeScale)
+TOUYAN_TEST(TestTimeScale, QCoreApplication)
 #include "tst_timescale.moc"

@@ -1,3 +1,6 @@
+#include "support/testprogram.h"
+
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -145,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+TOUYAN_TEST(TestTranslations, QCoreApplication)
 #include "tst_translations.moc"

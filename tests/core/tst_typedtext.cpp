@@ -3,7 +3,9 @@
 #include "domain/records.h"
 #include "domain/showntext.h"
 #include "domain/typedtext.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -178,5 +180,5 @@ void TestTypedText::months()
     QVERIFY(!parseFieldText(*findField<Milestone>("planned_date"_L1), u"2020-09"_s, {}));
 }
 
-QTEST_GUILESS_MAIN(TestTypedText)
+TOUYAN_TEST(TestTypedText, QCoreApplication)
 #include "tst_typedtext.moc"

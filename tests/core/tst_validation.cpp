@@ -2,7 +2,9 @@
 #include "domain/validation.h"
 #include "support/makers.h"
 #include "support/samplereview.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <limits>
@@ -417,5 +419,5 @@ void TestValidation::reviewComesAndGoesWithItsList()
     QVERIFY(violations(records, everything.inverted()).empty());
 }
 
-QTEST_GUILESS_MAIN(TestValidation)
+TOUYAN_TEST(TestValidation, QCoreApplication)
 #include "tst_validation.moc"

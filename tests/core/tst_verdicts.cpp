@@ -2,7 +2,9 @@
 #include "selection/liststep.h"
 #include "selection/verdicts.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -300,5 +302,5 @@ void TestVerdicts::anySequenceKeepsVerdictAndPlaceInStep()
     }
 }
 
-QTEST_GUILESS_MAIN(TestVerdicts)
+TOUYAN_TEST(TestVerdicts, QCoreApplication)
 #include "tst_verdicts.moc"

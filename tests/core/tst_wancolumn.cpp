@@ -1,5 +1,7 @@
 #include "domain/wancolumn.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -64,5 +66,5 @@ void TestWanColumn::loneFigureHasDecimalsWhereItNeedsThem()
     QCOMPARE(loneFigure(12.999), u"13"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWanColumn)
+TOUYAN_TEST(TestWanColumn, QCoreApplication)
 #include "tst_wancolumn.moc"

@@ -1,7 +1,9 @@
 #include "io/wholefile.h"
 #include "support/childprocess.h"
 #include "support/foldercontent.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,5 +107,5 @@ void TestWholeFile::failedWriterLeavesTheOldFile()
     QCOMPARE(namesIn(folder.path()), QStringList{u"list.xlsx"_s});
 }
 
-QTEST_GUILESS_MAIN(TestWholeFile)
+TOUYAN_TEST(TestWholeFile, QCoreApplication)
 #include "tst_wholefile.moc"

@@ -2,7 +2,9 @@
 #include "reports/wordingplaces.h"
 #include "support/makers.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -228,5 +230,5 @@ void TestWordingPlaces::templateThatSaysTheSameIsTheSame()
     QVERIFY(other.columns != row.columns && other.choices != row.choices);
 }
 
-QTEST_GUILESS_MAIN(TestWordingPlaces)
+TOUYAN_TEST(TestWordingPlaces, QCoreApplication)
 #include "tst_wordingplaces.moc"

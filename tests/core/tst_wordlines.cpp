@@ -1,6 +1,8 @@
 #include "reports/numbering.h"
 #include "reports/wordlines.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -160,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordLines)
+TOUYAN_TEST(TestWordLines, QCoreApplication)
 #include "tst_wordlines.moc"

@@ -1,7 +1,9 @@
 #include "io/wordreader.h"
 #include "io/zippackage.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,5 +86,5 @@ void TestWordReader::reasonIsNotLost()
     QVERIFY(!half.error().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestWordReader)
+TOUYAN_TEST(TestWordReader, QCoreApplication)
 #include "tst_wordreader.moc"

@@ -1,6 +1,8 @@
 #include "selection/workdays.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -124,5 +126,5 @@ void TestWorkDays::knowsWhichYearsItKnows()
     QVERIFY(knowsHolidaysOf(workCalendarOf(withSettings(u"2027-01-02"_s, {})), 2027));
 }
 
-QTEST_GUILESS_MAIN(TestWorkDays)
+TOUYAN_TEST(TestWorkDays, QCoreApplication)
 #include "tst_workdays.moc"

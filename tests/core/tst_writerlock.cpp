@@ -1,6 +1,7 @@
 #include "storage/writerlock.h"
 #include "support/childprocess.h"
 #include "support/foldercontent.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -112,5 +113,5 @@ void TestWriterLock::noFolderIsNoHolder()
     QVERIFY(!lock.isHeldElsewhere());
 }
 
-QTEST_GUILESS_MAIN(TestWriterLock)
+TOUYAN_TEST(TestWriterLock, QCoreApplication)
 #include "tst_writerlock.moc"

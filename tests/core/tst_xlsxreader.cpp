@@ -2,8 +2,10 @@
 #include "io/workbookwriter.h"
 #include "io/xlsxreader.h"
 #include "support/foldercontent.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -476,5 +478,5 @@ void TestXlsxReader::mutantsNeverCrash()
     QVERIFY(refused > 200);
 }
 
-QTEST_GUILESS_MAIN(TestXlsxReader)
+TOUYAN_TEST(TestXlsxReader, QCoreApplication)
 #include "tst_xlsxreader.moc"

@@ -1,7 +1,9 @@
 #include "analysis/yearplan.h"
 #include "analysis/yearview.h"
 #include "support/selectionoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -185,5 +187,5 @@ void TestYearPlan::plannedInvestmentOnAnIssuedListIsNotEdited()
     QVERIFY(refusal().contains(u"2020"_s));
 }
 
-QTEST_GUILESS_MAIN(TestYearPlan)
+TOUYAN_TEST(TestYearPlan, QCoreApplication)
 #include "tst_yearplan.moc"

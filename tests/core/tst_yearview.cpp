@@ -1,5 +1,7 @@
 #include "analysis/projectfilter.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -191,5 +193,5 @@ private:
     Records m_records;
 };
 
-QTEST_GUILESS_MAIN(TestYearView)
+TOUYAN_TEST(TestYearView, QCoreApplication)
 #include "tst_yearview.moc"

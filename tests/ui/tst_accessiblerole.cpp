@@ -1,8 +1,10 @@
+#include "support/testprogram.h"
 #include "widgets/accessiblerole.h"
 #include "widgets/badge.h"
 #include "widgets/lightlabel.h"
 #include "widgets/minibarchart.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -42,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibleRole)
+TOUYAN_TEST(TestAccessibleRole, QApplication)
 #include "tst_accessiblerole.moc"

@@ -11,6 +11,7 @@
 #include "style/fonts.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "widgets/marks.h"
 #include "widgets/pillbar.h"
@@ -19,6 +20,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -327,5 +329,5 @@ void TestAnnualListPage::switchesBetweenIssuedAndInForce()
     QCOMPARE(print.first().first().value<ListEdition>(), ListEdition::AsIssued);
 }
 
-QTEST_MAIN(TestAnnualListPage)
+TOUYAN_TEST(TestAnnualListPage, QApplication)
 #include "tst_annuallistpage.moc"

@@ -3,9 +3,11 @@
 #include "pages/selection/dragghost.h"
 #include "pages/selection/meterlist.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/selectionboardtest.h"
 #include "widgets/toast.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QTest>
 
@@ -210,5 +212,5 @@ void TestBoardMoves::issuedListRefusesMoves()
     QVERIFY(m_page->findChild<StateSteps*>()->accessibleName().contains(u"Issued"_s));
 }
 
-QTEST_MAIN(TestBoardMoves)
+TOUYAN_TEST(TestBoardMoves, QApplication)
 #include "tst_boardmoves.moc"

@@ -2,10 +2,12 @@
 #include "pages/selection/fieldcells.h"
 #include "pages/selection/meterlist.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/selectionboardtest.h"
 #include "widgets/linkbutton.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -239,5 +241,5 @@ void TestBoardView::lastOfManyCardsIsReachedByScrolling()
     QVERIFY(list.viewport()->rect().contains(list.cardRect(last).center()));
 }
 
-QTEST_MAIN(TestBoardView)
+TOUYAN_TEST(TestBoardView, QApplication)
 #include "tst_boardview.moc"

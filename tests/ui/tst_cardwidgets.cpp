@@ -1,4 +1,5 @@
 #include "style/theme.h"
+#include "support/testprogram.h"
 #include "widgets/badge.h"
 #include "widgets/barlist.h"
 #include "widgets/bulletlist.h"
@@ -327,5 +328,5 @@ void TestCardWidgets::toastIsWithdrawnWithWhatItSays()
     QVERIFY(!toast.isVisible());
 }
 
-QTEST_MAIN(TestCardWidgets)
+TOUYAN_TEST(TestCardWidgets, QApplication)
 #include "tst_cardwidgets.moc"

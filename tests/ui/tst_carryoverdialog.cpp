@@ -1,11 +1,13 @@
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/carryovermodel.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
 #include "widgets/noteline.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -166,5 +168,5 @@ void TestCarryOverDialog::carryOverModelIsSound()
     QVERIFY(!model.setData(model.index(0, CarryOverModel::ReasonColumn), u"  "_s));
 }
 
-QTEST_MAIN(TestCarryOverDialog)
+TOUYAN_TEST(TestCarryOverDialog, QApplication)
 #include "tst_carryoverdialog.moc"

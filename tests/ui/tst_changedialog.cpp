@@ -1,7 +1,10 @@
 #include "models/workspace.h"
 #include "pages/selection/changedialog.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/selectionfixture.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -82,5 +85,5 @@ void TestChangeDialog::issueIsSaidWithNumberAndHash()
     QCOMPARE(dialog.doneText(), u"The list of 2020 is issued as No. 7.\nSHA-256 abc"_s);
 }
 
-QTEST_MAIN(TestChangeDialog)
+TOUYAN_TEST(TestChangeDialog, QApplication)
 #include "tst_changedialog.moc"

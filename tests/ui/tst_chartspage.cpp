@@ -3,11 +3,13 @@
 #include "models/workspace.h"
 #include "pages/charts/chartspage.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/charttablewindow.h"
 #include "views/charts/flowcard.h"
 #include "views/charts/targetscard.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -299,5 +301,5 @@ void TestChartsPage::everyPictureCarriesItsLegend()
     QVERIFY(legends > 5);
 }
 
-QTEST_MAIN(TestChartsPage)
+TOUYAN_TEST(TestChartsPage, QApplication)
 #include "tst_chartspage.moc"

@@ -4,7 +4,9 @@
 #include "domain/field.h"
 #include "models/workspace.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -217,5 +219,5 @@ void TestChartTable::yearWithoutProjectsSaysSo()
     m_workspace->setYear(2020);
 }
 
-QTEST_MAIN(TestChartTable)
+TOUYAN_TEST(TestChartTable, QApplication)
 #include "tst_charttable.moc"

@@ -1,7 +1,9 @@
+#include "support/testprogram.h"
 #include "views/charts/chartdrawing.h"
 #include "views/charts/chartview.h"
 #include "views/hovercard.h"
 
+#include <QApplication>
 #include <QBarCategoryAxis>
 #include <QChart>
 #include <QSignalSpy>
@@ -229,5 +231,5 @@ void TestChartView::monthsWithoutRoomAreLeftOutAndNoneIsCut()
         QVERIFY2(table.rows.contains(name), qPrintable(name));
 }
 
-QTEST_MAIN(TestChartView)
+TOUYAN_TEST(TestChartView, QApplication)
 #include "tst_chartview.moc"

@@ -1,10 +1,12 @@
 #include "pages/selection/closedialog.h"
 #include "selection/revision.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QTableView>
@@ -228,5 +230,5 @@ void TestCloseDialog::modelIsSound()
     QVERIFY(endings.rowCount() > 0);
 }
 
-QTEST_MAIN(TestCloseDialog)
+TOUYAN_TEST(TestCloseDialog, QApplication)
 #include "tst_closedialog.moc"

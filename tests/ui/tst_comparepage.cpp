@@ -3,11 +3,13 @@
 #include "pages/compare/comparisonmodel.h"
 #include "pages/compare/listchooser.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -302,5 +304,5 @@ void TestComparePage::copyHoldsEveryRow()
     QVERIFY(text.contains(u" → "_s));
 }
 
-QTEST_MAIN(TestComparePage)
+TOUYAN_TEST(TestComparePage, QApplication)
 #include "tst_comparepage.moc"

@@ -1,5 +1,7 @@
+#include "support/testprogram.h"
 #include "widgets/dateedit.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,5 +39,5 @@ void TestDateEdit::typingOverAllBeginsWithTheYear()
     QCOMPARE(edit.date(), QDate(2021, 3, 1));
 }
 
-QTEST_MAIN(TestDateEdit)
+TOUYAN_TEST(TestDateEdit, QApplication)
 #include "tst_dateedit.moc"

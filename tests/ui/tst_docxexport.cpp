@@ -6,8 +6,10 @@
 #include "support/externaltool.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -273,5 +275,5 @@ private:
     QString m_path = m_folder.filePath(u"paper.docx"_s);
 };
 
-QTEST_MAIN(TestDocxExport)
+TOUYAN_TEST(TestDocxExport, QApplication)
 #include "tst_docxexport.moc"

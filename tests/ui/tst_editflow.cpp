@@ -7,10 +7,12 @@
 #include "pages/registry/registrypage.h"
 #include "pages/timeline/timelinepage.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "views/timelineview.h"
 #include "widgets/fieldrow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSettings>
@@ -218,5 +220,5 @@ void TestEditFlow::endBeforeStartIsSaidAndNothingIsWritten()
     QCOMPARE(line("planned_finish"_L1)->text(), before.plannedFinish.toString(Qt::ISODate));
 }
 
-QTEST_MAIN(TestEditFlow)
+TOUYAN_TEST(TestEditFlow, QApplication)
 #include "tst_editflow.moc"

@@ -1,7 +1,9 @@
 #include "edit/namecompleter.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "views/charts/targetbullets.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -50,5 +52,5 @@ void TestEnglishIndicators::typedEnglishStandsForTheName()
     QCOMPARE(shownNameOf(RecordKind::Project, name), name);
 }
 
-QTEST_MAIN(TestEnglishIndicators)
+TOUYAN_TEST(TestEnglishIndicators, QApplication)
 #include "tst_englishindicators.moc"

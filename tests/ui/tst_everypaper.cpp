@@ -6,7 +6,9 @@
 #include "support/externaltool.h"
 #include "support/manyprojects.h"
 #include "support/paperchecks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -225,5 +227,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestEveryPaper)
+TOUYAN_TEST(TestEveryPaper, QApplication)
 #include "tst_everypaper.moc"

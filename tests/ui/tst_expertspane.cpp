@@ -1,4 +1,7 @@
+#include "support/testprogram.h"
 #include "uisupport/reviewpagefixture.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -59,5 +62,5 @@ void TestExpertsPane::relationsAfterTheDrawAreToldAndCovered()
     QVERIFY(state().rows().recusal(before.id, {3}));
 }
 
-QTEST_MAIN(TestExpertsPane)
+TOUYAN_TEST(TestExpertsPane, QApplication)
 #include "tst_expertspane.moc"

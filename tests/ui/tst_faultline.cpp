@@ -1,7 +1,9 @@
+#include "support/testprogram.h"
 #include "widgets/faultline.h"
 #include "widgets/fieldrow.h"
 #include "widgets/linkbutton.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -242,5 +244,5 @@ void TestFaultLine::errorOfAFieldMovesNothingUnderAHeldButton()
     QVERIFY(first->findChild<FaultLine*>()->isVisible());
 }
 
-QTEST_MAIN(TestFaultLine)
+TOUYAN_TEST(TestFaultLine, QApplication)
 #include "tst_faultline.moc"

@@ -1,9 +1,11 @@
 #include "reports/filterwords.h"
 #include "shell/filterstrip.h"
 #include "shell/topbar.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 #include "widgets/pill.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -140,5 +142,5 @@ void TestFilterStrip::scopeHasNoPillAbovePagesOfTheirOwnScope()
     QTRY_COMPARE(pills().size(), 2);
 }
 
-QTEST_MAIN(TestFilterStrip)
+TOUYAN_TEST(TestFilterStrip, QApplication)
 #include "tst_filterstrip.moc"

@@ -1,5 +1,6 @@
 #include "style/theme.h"
 #include "style/tokens.h"
+#include "support/testprogram.h"
 #include "uisupport/galleryparts.h"
 #include "uisupport/gallerysheets.h"
 #include "widgets/toast.h"
@@ -63,5 +64,5 @@ void TestGallery::everySheetPaints()
             QDir(folder).filePath(u"%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
 }
 
-QTEST_MAIN(TestGallery)
+TOUYAN_TEST(TestGallery, QApplication)
 #include "tst_gallery.moc"

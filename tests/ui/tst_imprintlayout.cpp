@@ -1,6 +1,8 @@
 #include "printing/pagelayout.h"
+#include "support/testprogram.h"
 #include "uisupport/seensink.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -58,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImprintLayout)
+TOUYAN_TEST(TestImprintLayout, QApplication)
 #include "tst_imprintlayout.moc"

@@ -8,9 +8,11 @@
 #include "pages/registry/reportstab.h"
 #include "style/tokens.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/fieldrow.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -387,5 +389,5 @@ void TestInspector::readOnlyChoiceIsReadable()
     }
 }
 
-QTEST_MAIN(TestInspector)
+TOUYAN_TEST(TestInspector, QApplication)
 #include "tst_inspector.moc"

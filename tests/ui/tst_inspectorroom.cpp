@@ -3,8 +3,10 @@
 #include "edit/flowlayout.h"
 #include "pages/registry/basicstab.h"
 #include "pages/registry/inspector.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -115,5 +117,5 @@ void TestInspectorRoom::equalValueIsWrittenAsTheFileHasIt()
     QCOMPARE(m_workspace->session().undoStack().count(), steps);
 }
 
-QTEST_MAIN(TestInspectorRoom)
+TOUYAN_TEST(TestInspectorRoom, QApplication)
 #include "tst_inspectorroom.moc"

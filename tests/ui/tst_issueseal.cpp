@@ -3,12 +3,14 @@
 #include "pages/selection/stepdialog.h"
 #include "selection/issue.h"
 #include "style/theme.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
 #include "widgets/issueseal.h"
 #include "widgets/linkbutton.h"
 #include "widgets/toast.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
@@ -163,5 +165,5 @@ void TestIssueSeal::tamperedTextIsToldOnBothPages()
     QVERIFY(!page.seal().warning().isEmpty());
 }
 
-QTEST_MAIN(TestIssueSeal)
+TOUYAN_TEST(TestIssueSeal, QApplication)
 #include "tst_issueseal.moc"

@@ -1,5 +1,7 @@
 #include "printing/laidtext.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -218,5 +220,5 @@ void TestLaidText::justifyingKeepsCharactersAndWordsWhole()
     QVERIFY(compared > 20);
 }
 
-QTEST_MAIN(TestLaidText)
+TOUYAN_TEST(TestLaidText, QApplication)
 #include "tst_laidtext.moc"

@@ -3,7 +3,9 @@
 #include "models/workspace.h"
 #include "reports/annuallist.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -200,5 +202,5 @@ void TestListNumbers::notesAreThoseOfThePaper()
     QVERIFY(model.hasNotes());
 }
 
-QTEST_GUILESS_MAIN(TestListNumbers)
+TOUYAN_TEST(TestListNumbers, QCoreApplication)
 #include "tst_listnumbers.moc"

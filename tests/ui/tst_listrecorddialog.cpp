@@ -6,18 +6,20 @@
 #include "selection/liststep.h"
 #include "selection/revision.h"
 #include "selection/steprecord.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
 
-constexpr int Year = 2021;
+constexpr int RecordYear = 2021;
 const QDateTime FirstStep({2020, 9, 2}, {9, 30});
 
 } // namespace
@@ -44,7 +46,7 @@ private:
 void TestListRecordDialog::init()
 {
     open();
-    m_workspace->setYear(Year);
+    m_workspace->setYear(RecordYear);
 }
 
 /// Past the rules of what a list lacks, which are not asked here.
@@ -52,16 +54,16 @@ void TestListRecordDialog::step(ListState to, const QDateTime& at, const QString
 {
     ListTransition step;
     step.id = m_workspace->portfolio().newId<ListTransition>();
-    step.list = list(Year).id;
-    step.from = list(Year).state;
+    step.list = list(RecordYear).id;
+    step.from = list(RecordYear).state;
     step.to = to;
     step.at = at;
     step.who = u"张三"_s;
     step.reason = reason;
     ChangeSet changes(u"step"_s);
-    AnnualList after = list(Year);
+    AnnualList after = list(RecordYear);
     after.state = to;
-    changes.update(list(Year), after);
+    changes.update(list(RecordYear), after);
     changes.insert(step);
     QVERIFY(m_workspace->session().submit(changes));
 }
@@ -73,8 +75,8 @@ QString TestListRecordDialog::cell(TableView& table, int row, int column)
 
 void TestListRecordDialog::everyStepIsReadWithWhoWhenAndWhy()
 {
-    set(list(Year), ListState::Screening);
-    ListRecordDialog dialog(*m_workspace, Year);
+    set(list(RecordYear), ListState::Screening);
+    ListRecordDialog dialog(*m_workspace, RecordYear);
     const QAbstractItemModelTester steps(dialog.steps().model());
     const QAbstractItemModelTester revisions(dialog.revisions().model());
     const int before = dialog.steps().model()->rowCount();
@@ -93,12 +95,12 @@ void TestListRecordDialog::everyStepIsReadWithWhoWhenAndWhy()
 
 void TestListRecordDialog::undoneStepsStayInTheRecord()
 {
-    set(list(Year), ListState::Screening);
+    set(list(RecordYear), ListState::Screening);
     step(ListState::Review, FirstStep, u"按期"_s);
     QVERIFY(undo().canUndo());
     m_workspace->session().undo(u"误操作"_s);
-    ListRecordDialog dialog(*m_workspace, Year);
-    QCOMPARE(list(Year).state, ListState::Screening);
+    ListRecordDialog dialog(*m_workspace, RecordYear);
+    QCOMPARE(list(RecordYear).state, ListState::Screening);
     const int last = dialog.steps().model()->rowCount() - 1;
     QVERIFY(last >= 1);
     QCOMPARE(cell(dialog.steps(), last, 5), u"误操作"_s);
@@ -107,7 +109,7 @@ void TestListRecordDialog::undoneStepsStayInTheRecord()
 
 void TestListRecordDialog::stepperTellsOfReachedSteps()
 {
-    set(list(Year), ListState::Screening);
+    set(list(RecordYear), ListState::Screening);
     step(ListState::Review, FirstStep, u"按期"_s);
     for (const bool isSelection : {true, false}) {
         std::unique_ptr<Page> page;
@@ -123,7 +125,7 @@ void TestListRecordDialog::stepperTellsOfReachedSteps()
         QVERIFY(!steps->stepText(static_cast<int>(ListState::Issued)).contains(u"张三"_s));
     }
     step(ListState::Screening, FirstStep.addDays(1), u"漏审"_s);
-    const QStringList notes = reachedNotes(records(), list(Year));
+    const QStringList notes = reachedNotes(records(), list(RecordYear));
     QVERIFY(notes.at(static_cast<int>(ListState::Screening)).contains(u"漏审"_s));
     QVERIFY(notes.at(static_cast<int>(ListState::Review)).isEmpty()); // it lies ahead again
 }
@@ -144,17 +146,17 @@ void TestListRecordDialog::revisionsAreRead()
 {
     ListRevision revision;
     revision.id = m_workspace->portfolio().newId<ListRevision>();
-    revision.list = list(Year).id;
+    revision.list = list(RecordYear).id;
     revision.number = 3;
     revision.kind = RevisionKind::Removal;
-    revision.project = entries(Year).first().project;
+    revision.project = entries(RecordYear).first().project;
     revision.madeOn = {2021, 7, 9};
     revision.meeting = records().all<Meeting>().begin()->id;
     revision.reason = u"单位放弃"_s;
     ChangeSet changes(u"revision"_s);
     changes.insert(revision);
     QVERIFY(m_workspace->session().submit(changes));
-    ListRecordDialog dialog(*m_workspace, Year);
+    ListRecordDialog dialog(*m_workspace, RecordYear);
     QCOMPARE(dialog.revisions().model()->rowCount(), 1);
     QCOMPARE(cell(dialog.revisions(), 0, 0), u"3"_s);
     QCOMPARE(cell(dialog.revisions(), 0, 1), u"2021-07-09"_s);
@@ -175,7 +177,7 @@ void TestListRecordDialog::closedListShowsHowProjectsEnded()
     ended.outcome = EntryOutcome::Terminated;
     ended.outcomeEvidence = u"单位破产"_s;
     QVERIFY(m_workspace->portfolio().apply(updating(entry, ended)));
-    set(list(Year), ListState::Closed);
+    set(list(RecordYear), ListState::Closed);
     QVERIFY(!page.table().isColumnHidden(AnnualListModel::OutcomeColumn));
     QVERIFY(!page.table().isColumnHidden(AnnualListModel::EvidenceColumn));
     const int row = page.model().rowOf(project);
@@ -187,5 +189,5 @@ void TestListRecordDialog::closedListShowsHowProjectsEnded()
     QVERIFY(page.table().isColumnHidden(AnnualListModel::OutcomeColumn));
 }
 
-QTEST_MAIN(TestListRecordDialog)
+TOUYAN_TEST(TestListRecordDialog, QApplication)
 #include "tst_listrecorddialog.moc"

@@ -8,10 +8,12 @@
 #include "shell/topbar.h"
 #include "style/metrics.h"
 #include "style/theme.h"
+#include "support/testprogram.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/searchbox.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLayout>
 #include <QMenu>
@@ -198,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+TOUYAN_TEST(TestMainWindow, QApplication)
 #include "tst_mainwindow.moc"

@@ -8,12 +8,14 @@
 #include "pages/map/mapfiledialog.h"
 #include "pages/map/yearplayer.h"
 #include "pages/timeline/timelinepage.h"
+#include "support/testprogram.h"
 #include "uisupport/mapfixture.h"
 #include "views/mapview.h"
 #include "views/timelineview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -454,5 +456,5 @@ void TestMapPage::longNoteIsWrapped()
     QCOMPARE(notes, 1);
 }
 
-QTEST_MAIN(TestMapPage)
+TOUYAN_TEST(TestMapPage, QApplication)
 #include "tst_mappage.moc"

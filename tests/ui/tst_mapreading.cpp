@@ -1,8 +1,10 @@
 #include "jobs/job.h"
 #include "pages/map/mapfiledialog.h"
+#include "support/testprogram.h"
 #include "uisupport/mapfixture.h"
 #include "views/mapview.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,5 +89,5 @@ void TestMapReading::mapOfElsewhereIsTold()
     QVERIFY(m_page->findChild<MapView*>()->content().isBundled);
 }
 
-QTEST_MAIN(TestMapReading)
+TOUYAN_TEST(TestMapReading, QApplication)
 #include "tst_mapreading.moc"

@@ -1,7 +1,9 @@
 #include "layout/mapfiles.h"
+#include "support/testprogram.h"
 #include "views/mapview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -351,5 +353,5 @@ void TestMapView::figuresChangeWithoutMovingTheMap()
     QVERIFY(m_view->mapLayout().fitted != fitted);
 }
 
-QTEST_MAIN(TestMapView)
+TOUYAN_TEST(TestMapView, QApplication)
 #include "tst_mapview.moc"

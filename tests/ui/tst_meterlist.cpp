@@ -1,5 +1,7 @@
 #include "pages/selection/meterlist.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -51,5 +53,5 @@ void TestMeterList::heightFollowsTheMeters()
     QCOMPARE(list.height(), 3 * one);
 }
 
-QTEST_MAIN(TestMeterList)
+TOUYAN_TEST(TestMeterList, QApplication)
 #include "tst_meterlist.moc"

@@ -8,10 +8,12 @@
 #include "pages/selection/selectionpage.h"
 #include "pages/selection/stepdialog.h"
 #include "pages/selection/verdictdialog.h"
+#include "support/testprogram.h"
 #include "uisupport/selectionfixture.h"
 #include "widgets/pill.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -120,5 +122,5 @@ void TestMnemonics::dialogsHaveEachLetterOnce()
     check(optimise);
 }
 
-QTEST_MAIN(TestMnemonics)
+TOUYAN_TEST(TestMnemonics, QApplication)
 #include "tst_mnemonics.moc"

@@ -10,9 +10,11 @@
 #include "reports/filterwords.h"
 #include "reports/mapfigures.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/targetscard.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -239,5 +241,5 @@ void TestNarrowedViews::copiedChartNamesTheFilterAndIsConfirmed()
     QVERIFY(!QGuiApplication::clipboard()->image().isNull());
 }
 
-QTEST_MAIN(TestNarrowedViews)
+TOUYAN_TEST(TestNarrowedViews, QApplication)
 #include "tst_narrowedviews.moc"

@@ -1,5 +1,6 @@
 #include "style/metrics.h"
 #include "style/theme.h"
+#include "support/testprogram.h"
 #include "widgets/navigationbar.h"
 #include "widgets/navigationitem.h"
 
@@ -108,5 +109,5 @@ void TestNavigationWidgets::countsAreSpoken()
     QVERIFY(item(1)->accessibleDescription().isEmpty());
 }
 
-QTEST_MAIN(TestNavigationWidgets)
+TOUYAN_TEST(TestNavigationWidgets, QApplication)
 #include "tst_navigationwidgets.moc"

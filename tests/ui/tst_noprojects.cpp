@@ -3,10 +3,12 @@
 #include "pages/map/mappage.h"
 #include "pages/noprojects.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/flowcard.h"
 #include "widgets/linkbutton.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,5 +118,5 @@ void TestNoProjects::flowOfNothingSaysSo()
     QVERIFY(!flow->table().emptyReason.isEmpty());
 }
 
-QTEST_MAIN(TestNoProjects)
+TOUYAN_TEST(TestNoProjects, QApplication)
 #include "tst_noprojects.moc"

@@ -6,9 +6,11 @@
 #include "selection/objections.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -222,5 +224,5 @@ void TestObjectionsDialog::modelIsSound()
     QVERIFY(!model.objectionAt(1).isValid());
 }
 
-QTEST_MAIN(TestObjectionsDialog)
+TOUYAN_TEST(TestObjectionsDialog, QApplication)
 #include "tst_objectionsdialog.moc"

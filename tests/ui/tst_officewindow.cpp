@@ -9,8 +9,10 @@
 #include "style/theme.h"
 #include "support/samplepaper.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/toast.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QRegularExpression>
@@ -144,5 +146,5 @@ void TestOfficeWindow::errorsDoNotBringAClosedWindowBack()
     qDeleteAll(boxes);
 }
 
-QTEST_MAIN(TestOfficeWindow)
+TOUYAN_TEST(TestOfficeWindow, QApplication)
 #include "tst_officewindow.moc"

@@ -6,12 +6,14 @@
 #include "pages/selection/ruleadder.h"
 #include "selection/adoption.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 #include "widgets/linkbutton.h"
 #include "widgets/noteline.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -488,5 +490,5 @@ void TestOptimiseDialog::yearWithoutAListSaysSo()
     QVERIFY(!m_dialog->outcome());
 }
 
-QTEST_MAIN(TestOptimiseDialog)
+TOUYAN_TEST(TestOptimiseDialog, QApplication)
 #include "tst_optimisedialog.moc"

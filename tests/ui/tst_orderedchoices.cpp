@@ -1,5 +1,7 @@
+#include "support/testprogram.h"
 #include "widgets/orderedchoices.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,5 +51,5 @@ void TestOrderedChoices::choicesAreOrdered()
     QCOMPARE(changed.count(), 3);
 }
 
-QTEST_MAIN(TestOrderedChoices)
+TOUYAN_TEST(TestOrderedChoices, QApplication)
 #include "tst_orderedchoices.moc"

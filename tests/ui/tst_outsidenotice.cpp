@@ -1,7 +1,9 @@
 #include "models/workspace.h"
 #include "shell/outsidenotice.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -147,5 +149,5 @@ void TestOutsideNotice::reloadIsAskedForByItsButton()
     QCOMPARE(asked.size(), 1);
 }
 
-QTEST_MAIN(TestOutsideNotice)
+TOUYAN_TEST(TestOutsideNotice, QApplication)
 #include "tst_outsidenotice.moc"

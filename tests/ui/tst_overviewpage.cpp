@@ -6,9 +6,11 @@
 #include "printing/paperexport.h"
 #include "support/externaltool.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/orderedchoices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -193,5 +195,5 @@ void TestOverviewPage::dueIsThatOfTheYearWhateverIsFiltered()
     QVERIFY2(caption().contains(u"83.3%"_s), qPrintable(caption()));
 }
 
-QTEST_MAIN(TestOverviewPage)
+TOUYAN_TEST(TestOverviewPage, QApplication)
 #include "tst_overviewpage.moc"

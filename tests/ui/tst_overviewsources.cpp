@@ -8,11 +8,13 @@
 #include "pages/overview/overviewpage.h"
 #include "pages/overview/sourcewindow.h"
 #include "shell/pagestack.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/targetbullets.h"
 #include "widgets/orderedchoices.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -274,5 +276,5 @@ void TestOverviewSources::yearWithoutAPlanSaysSo()
     QVERIFY2(!note.isEmpty() && !note.contains(u'%') && !note.contains(u'0'), qPrintable(note));
 }
 
-QTEST_MAIN(TestOverviewSources)
+TOUYAN_TEST(TestOverviewSources, QApplication)
 #include "tst_overviewsources.moc"

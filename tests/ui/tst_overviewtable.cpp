@@ -1,6 +1,8 @@
 #include "pages/overview/overviewdelegate.h"
 #include "pages/overview/overviewtable.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTest>
@@ -98,5 +100,5 @@ void TestOverviewTable::nothingIsToldOfWhatIsWhole()
     QTRY_VERIFY(!QToolTip::isVisible() || QToolTip::text().isEmpty());
 }
 
-QTEST_MAIN(TestOverviewTable)
+TOUYAN_TEST(TestOverviewTable, QApplication)
 #include "tst_overviewtable.moc"

@@ -6,7 +6,9 @@
 #include "reports/packparts.h"
 #include "reports/papercatalogue.h"
 #include "support/reportspagefixture.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QComboBox>
 
 using namespace Qt::StringLiterals;
@@ -156,5 +158,5 @@ void TestPackParts::templateOfWhatIsChosenLeavesNothing()
     QCOMPARE(panel().options().choices().text("paper"), u"A3"_s);
 }
 
-QTEST_MAIN(TestPackParts)
+TOUYAN_TEST(TestPackParts, QApplication)
 #include "tst_packparts.moc"

@@ -10,8 +10,10 @@
 #include "pages/timeline/timelinepage.h"
 #include "support/externaltool.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
 #include <QStandardPaths>
@@ -125,5 +127,5 @@ void TestPageExports::standingOfAProjectIsSeenBesideTheInspector()
     }
 }
 
-QTEST_MAIN(TestPageExports)
+TOUYAN_TEST(TestPageExports, QApplication)
 #include "tst_pageexports.moc"

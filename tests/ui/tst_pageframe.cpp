@@ -1,8 +1,10 @@
 #include "pages/page.h"
 #include "shell/pageframe.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 #include "widgets/wrappingrow.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -66,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageFrame)
+TOUYAN_TEST(TestPageFrame, QApplication)
 #include "tst_pageframe.moc"

@@ -3,8 +3,10 @@
 #include "printing/pagepainter.h"
 #include "printing/pagesearch.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "uisupport/seensink.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -516,5 +518,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageLayout)
+TOUYAN_TEST(TestPageLayout, QApplication)
 #include "tst_pagelayout.moc"

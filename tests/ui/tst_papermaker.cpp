@@ -1,6 +1,8 @@
 #include "pages/reports/papermaker.h"
 #include "printing/pagelayout.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,5 +74,5 @@ void TestPaperMaker::changedNumberIsMarkedInThePreviewOnly()
     QCOMPARE(markedIn(paper->pages->document()), QStringList{u"13个"_s});
 }
 
-QTEST_MAIN(TestPaperMaker)
+TOUYAN_TEST(TestPaperMaker, QApplication)
 #include "tst_papermaker.moc"

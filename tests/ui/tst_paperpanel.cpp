@@ -9,8 +9,10 @@
 #include "reports/papercatalogue.h"
 #include "reports/wording.h"
 #include "support/reportspagefixture.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -480,5 +482,5 @@ void TestPaperPanel::templateBringsColumnsAndManner()
     QCOMPARE(templateWith(row, paper, choicesFrom(row, paper), columns), row);
 }
 
-QTEST_MAIN(TestPaperPanel)
+TOUYAN_TEST(TestPaperPanel, QApplication)
 #include "tst_paperpanel.moc"

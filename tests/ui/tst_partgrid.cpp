@@ -3,8 +3,10 @@
 #include "pages/registry/partgrid.h"
 #include "support/samplereview.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/tableview.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -100,5 +102,5 @@ void TestPartGrid::enterStaysWhereTheRowLeaves()
     QCOMPARE(currentCode(), second); // which has moved up, and is not passed over
 }
 
-QTEST_MAIN(TestPartGrid)
+TOUYAN_TEST(TestPartGrid, QApplication)
 #include "tst_partgrid.moc"

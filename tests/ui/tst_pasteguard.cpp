@@ -1,5 +1,7 @@
 #include "shell/pasteguard.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -47,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPasteGuard)
+TOUYAN_TEST(TestPasteGuard, QApplication)
 #include "tst_pasteguard.moc"

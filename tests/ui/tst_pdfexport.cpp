@@ -7,7 +7,9 @@
 #include "support/foldercontent.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -328,5 +330,5 @@ private:
     QString m_path = m_folder.filePath(u"list.pdf"_s);
 };
 
-QTEST_MAIN(TestPdfExport)
+TOUYAN_TEST(TestPdfExport, QApplication)
 #include "tst_pdfexport.moc"

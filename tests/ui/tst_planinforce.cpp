@@ -4,8 +4,10 @@
 #include "selection/liststates.h"
 #include "selection/revision.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -152,5 +154,5 @@ void TestPlanInForce::planOfADraftIsTyped()
     QCOMPARE(m_workspace->view().factsOf(m_project)->planned, Money::fromWan(5000));
 }
 
-QTEST_MAIN(TestPlanInForce)
+TOUYAN_TEST(TestPlanInForce, QApplication)
 #include "tst_planinforce.moc"

@@ -1,5 +1,7 @@
 #include "shell/preferences.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -62,6 +64,6 @@ private:
     QString m_opened = m_folder.path(); // anything that exists
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+TOUYAN_TEST(TestPreferences, QCoreApplication)
 
 #include "tst_preferences.moc"

@@ -13,11 +13,13 @@
 #include "support/externaltool.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
+#include "support/testprogram.h"
 #include "support/ziparchive.h"
 #include "uisupport/dialogdriver.h"
 #include "widgets/searchbox.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDir>
 #include <QPainter>
 #include <QPrinter>
@@ -467,5 +469,5 @@ private:
     std::unique_ptr<PreviewWidget> m_widget;
 };
 
-QTEST_MAIN(TestPreviewWidget)
+TOUYAN_TEST(TestPreviewWidget, QApplication)
 #include "tst_previewwidget.moc"

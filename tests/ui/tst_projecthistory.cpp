@@ -1,7 +1,9 @@
 #include "models/projecthistory.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,5 +110,5 @@ void TestProjectHistory::tellsOfPartsThatWereRemoved()
     QVERIFY(!two.told(two.first).join(u'|').contains(u"验收"_s));
 }
 
-QTEST_GUILESS_MAIN(TestProjectHistory)
+TOUYAN_TEST(TestProjectHistory, QCoreApplication)
 #include "tst_projecthistory.moc"

@@ -2,8 +2,10 @@
 #include "models/projecttablemodel.h"
 #include "models/workspace.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -324,5 +326,5 @@ void TestProjectTableModel::everyFieldIsAColumn()
                  field.key);
 }
 
-QTEST_MAIN(TestProjectTableModel)
+TOUYAN_TEST(TestProjectTableModel, QApplication)
 #include "tst_projecttablemodel.moc"

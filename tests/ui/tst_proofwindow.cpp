@@ -8,9 +8,11 @@
 #include "reports/prosewords.h"
 #include "reports/reportperiod.h"
 #include "support/reportspagefixture.h"
+#include "support/testprogram.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QStyledItemDelegate>
@@ -163,5 +165,5 @@ void TestProofWindow::figuresOfATextAreCheckedAndCorrected()
     window.close();
 }
 
-QTEST_MAIN(TestProofWindow)
+TOUYAN_TEST(TestProofWindow, QApplication)
 #include "tst_proofwindow.moc"

@@ -1,6 +1,8 @@
 #include "selection/scoring.h"
+#include "support/testprogram.h"
 #include "uisupport/reviewpagefixture.h"
 
+#include <QApplication>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -94,5 +96,5 @@ void TestRankingPane::reasonIsTold()
     QVERIFY(m_page->ranking().remarks().contains(u"符合规划"_s));
 }
 
-QTEST_MAIN(TestRankingPane)
+TOUYAN_TEST(TestRankingPane, QApplication)
 #include "tst_rankingpane.moc"

@@ -4,6 +4,7 @@
 #include "pages/registry/milestonestab.h"
 #include "pages/registry/registrypage.h"
 #include "pages/registry/reportstab.h"
+#include "support/testprogram.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/faultline.h"
 #include "widgets/fieldrow.h"
@@ -219,5 +220,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestRefusedValues)
+TOUYAN_TEST(TestRefusedValues, QApplication)
 #include "tst_refusedvalues.moc"

@@ -8,12 +8,14 @@
 #include "pages/registry/projecttable.h"
 #include "pages/registry/registrypage.h"
 #include "pages/registry/reportstab.h"
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 #include "widgets/choicepopup.h"
 #include "widgets/searchbox.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -372,5 +374,5 @@ void TestRegistryManners::refusedPasteNamesTheProjects()
     QVERIFY2(table().fault().contains(name), qPrintable(table().fault()));
 }
 
-QTEST_MAIN(TestRegistryManners)
+TOUYAN_TEST(TestRegistryManners, QApplication)
 #include "tst_registrymanners.moc"

@@ -7,9 +7,11 @@
 #include "pages/registry/projecttable.h"
 #include "pages/registry/registrypage.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/pillbar.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -393,5 +395,5 @@ void TestRegistryPage::nextCodeIsFree()
     QCOMPARE(nextCode(Records(), 2021), u"DLAI-2021-0001"_s);
 }
 
-QTEST_MAIN(TestRegistryPage)
+TOUYAN_TEST(TestRegistryPage, QApplication)
 #include "tst_registrypage.moc"

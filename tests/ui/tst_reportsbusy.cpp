@@ -4,8 +4,10 @@
 #include "reports/annuallistpaper.h"
 #include "support/reportspagefixture.h"
 #include "support/samplelist.h"
+#include "support/testprogram.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,5 +129,5 @@ void TestReportsBusy::stoppedJobLeavesNoFile()
     QVERIFY(!QFileInfo::exists(path));
 }
 
-QTEST_MAIN(TestReportsBusy)
+TOUYAN_TEST(TestReportsBusy, QApplication)
 #include "tst_reportsbusy.moc"

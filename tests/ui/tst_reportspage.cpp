@@ -19,6 +19,7 @@
 #include "selection/listcontents.h"
 #include "support/reportspagefixture.h"
 #include "support/samplelist.h"
+#include "support/testprogram.h"
 #include "widgets/emptystate.h"
 #include "widgets/pill.h"
 #include "widgets/searchbox.h"
@@ -26,6 +27,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -502,5 +504,5 @@ void TestReportsPage::ownWindowBeginsAtThePageInView()
     QTRY_COMPARE(window->preview().view().currentPage(), 2);
 }
 
-QTEST_MAIN(TestReportsPage)
+TOUYAN_TEST(TestReportsPage, QApplication)
 #include "tst_reportspage.moc"

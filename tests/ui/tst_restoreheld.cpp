@@ -5,7 +5,9 @@
 #include "support/foldercontent.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -97,5 +99,5 @@ void TestRestoreHeld::theFileStaysWhenAnotherTakesItMeanwhile()
     QVERIFY(!QFile::exists(*prepared));
 }
 
-QTEST_MAIN(TestRestoreHeld)
+TOUYAN_TEST(TestRestoreHeld, QApplication)
 #include "tst_restoreheld.moc"

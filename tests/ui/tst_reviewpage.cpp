@@ -1,8 +1,10 @@
 #include "printing/orders.h"
+#include "support/testprogram.h"
 #include "uisupport/reviewpagefixture.h"
 #include "widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -162,5 +164,5 @@ void TestReviewPage::everyEditIsOneStep()
     QVERIFY(records() == before);
 }
 
-QTEST_MAIN(TestReviewPage)
+TOUYAN_TEST(TestReviewPage, QApplication)
 #include "tst_reviewpage.moc"

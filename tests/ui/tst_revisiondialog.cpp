@@ -4,8 +4,10 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -311,5 +313,5 @@ void TestRevisionDialog::dialogClosesWithTheList()
     QVERIFY(okButton(dialog)->isEnabled());
 }
 
-QTEST_MAIN(TestRevisionDialog)
+TOUYAN_TEST(TestRevisionDialog, QApplication)
 #include "tst_revisiondialog.moc"

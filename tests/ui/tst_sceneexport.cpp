@@ -2,6 +2,7 @@
 #include "printing/fewcolours.h"
 #include "printing/sceneexport.h"
 #include "support/externaltool.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QDir>
@@ -213,5 +214,5 @@ void TestSceneExport::fewColoursLookTheSame()
     }
 }
 
-QTEST_MAIN(TestSceneExport)
+TOUYAN_TEST(TestSceneExport, QApplication)
 #include "tst_sceneexport.moc"

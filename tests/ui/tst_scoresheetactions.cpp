@@ -6,9 +6,11 @@
 #include "support/scoredround.h"
 #include "support/settableclock.h"
 #include "support/temporaryportfolio.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QPushButton>
@@ -203,5 +205,5 @@ void TestScoreSheetActions::whatCannotBeWrittenIsSaid()
     QCOMPARE(undoSteps(), 1);
 }
 
-QTEST_MAIN(TestScoreSheetActions)
+TOUYAN_TEST(TestScoreSheetActions, QApplication)
 #include "tst_scoresheetactions.moc"

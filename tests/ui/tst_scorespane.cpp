@@ -1,7 +1,9 @@
 #include "selection/drawrecord.h"
+#include "support/testprogram.h"
 #include "uisupport/reviewpagefixture.h"
 #include "widgets/tableview.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -146,5 +148,5 @@ void TestScoresPane::substituteTakesTheNextSeat()
     QCOMPARE(records().all<ReviewSeat>().size(), seats);
 }
 
-QTEST_MAIN(TestScoresPane)
+TOUYAN_TEST(TestScoresPane, QApplication)
 #include "tst_scorespane.moc"

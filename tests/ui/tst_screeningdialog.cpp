@@ -11,10 +11,12 @@
 #include "selection/liststates.h"
 #include "selection/screeningchanges.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -426,5 +428,5 @@ void TestScreeningDialog::undoKeyWorksInTheWindow()
     QCOMPARE(entry(0).screening, ScreeningVerdict::Open);
 }
 
-QTEST_MAIN(TestScreeningDialog)
+TOUYAN_TEST(TestScreeningDialog, QApplication)
 #include "tst_screeningdialog.moc"

@@ -3,6 +3,7 @@
 #include "pages/selection/entrycard.h"
 #include "pages/selection/reservepopup.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionboardtest.h"
 #include "widgets/emptystate.h"
@@ -10,6 +11,7 @@
 #include "widgets/pill.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
@@ -190,5 +192,5 @@ void TestSelectionPage::panelFollowsSelectionAndState()
     QVERIFY(!line->isReadOnly() && line->isEnabled());
 }
 
-QTEST_MAIN(TestSelectionPage)
+TOUYAN_TEST(TestSelectionPage, QApplication)
 #include "tst_selectionpage.moc"

@@ -27,6 +27,7 @@
 #include "selection/selectionwords.h"
 #include "support/filledsheets.h"
 #include "support/makers.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionyearwalk.h"
 #include "widgets/tableview.h"
@@ -353,5 +354,5 @@ void TestSelectionYear::goesAllTheWayBack()
     QVERIFY(records() == m_before);
 }
 
-QTEST_MAIN(TestSelectionYear)
+TOUYAN_TEST(TestSelectionYear, QApplication)
 #include "tst_selectionyear.moc"

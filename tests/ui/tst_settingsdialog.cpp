@@ -7,8 +7,10 @@
 #include "shell/preferences.h"
 #include "shell/settingsdialog.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -153,5 +155,5 @@ void TestSettingsDialog::modelIsSound()
     QCOMPARE(model.rowOf(QDate(2022, 1, 1)), -1);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+TOUYAN_TEST(TestSettingsDialog, QApplication)
 #include "tst_settingsdialog.moc"

@@ -1,5 +1,7 @@
+#include "support/testprogram.h"
 #include "uisupport/sampleworkspace.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,5 +40,5 @@ void TestSettledFile::copyMadeByHandHasTheChangeSoonAfterIt()
     QTRY_COMPARE(nameInCopy(), after.name);
 }
 
-QTEST_MAIN(TestSettledFile)
+TOUYAN_TEST(TestSettledFile, QApplication)
 #include "tst_settledfile.moc"

@@ -1,5 +1,6 @@
 #include "selection/drawrecord.h"
 #include "selection/scoring.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/reviewpagefixture.h"
 #include "widgets/faultline.h"
@@ -7,6 +8,7 @@
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -243,5 +245,5 @@ void TestSetupPane::noFieldChosenStandsForAllAndSaysSo()
     QCOMPARE(lit(), QStringList{u"All 3 field(s)"_s});
 }
 
-QTEST_MAIN(TestSetupPane)
+TOUYAN_TEST(TestSetupPane, QApplication)
 #include "tst_setuppane.moc"

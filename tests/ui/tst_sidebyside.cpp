@@ -1,5 +1,7 @@
+#include "support/testprogram.h"
 #include "widgets/sidebyside.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace touyan;
@@ -36,5 +38,5 @@ void TestSideBySide::panelGoesBelowWhereThereIsNoRoom()
     QCOMPARE(main->height(), 500);
 }
 
-QTEST_MAIN(TestSideBySide)
+TOUYAN_TEST(TestSideBySide, QApplication)
 #include "tst_sidebyside.moc"

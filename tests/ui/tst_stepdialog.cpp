@@ -2,10 +2,12 @@
 #include "pages/selection/revisiondialog.h"
 #include "pages/selection/stepdialog.h"
 #include "selection/issue.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
 #include "widgets/faultline.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -183,5 +185,5 @@ void TestStepDialog::closedListOffersNothing()
         QVERIFY(!okButton(*dialog)->isEnabled());
 }
 
-QTEST_MAIN(TestStepDialog)
+TOUYAN_TEST(TestStepDialog, QApplication)
 #include "tst_stepdialog.moc"

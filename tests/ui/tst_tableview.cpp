@@ -1,5 +1,6 @@
 #include "style/metrics.h"
 #include "style/theme.h"
+#include "support/testprogram.h"
 #include "widgets/tableview.h"
 #include "widgets/totalsrow.h"
 
@@ -257,5 +258,5 @@ void TestTableView::everyFormOfCellPaints()
     QVERIFY(m_view->columnWidth(1) > 40);
 }
 
-QTEST_MAIN(TestTableView)
+TOUYAN_TEST(TestTableView, QApplication)
 #include "tst_tableview.moc"

@@ -1,6 +1,7 @@
 #include "style/icons.h"
 #include "style/theme.h"
 #include "style/tokens.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -146,5 +147,5 @@ void TestTheme::iconsFollowTheTheme()
     QVERIFY(light == icon.pixmap(20, 20).toImage());
 }
 
-QTEST_MAIN(TestTheme)
+TOUYAN_TEST(TestTheme, QApplication)
 #include "tst_theme.moc"

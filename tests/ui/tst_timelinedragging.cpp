@@ -1,5 +1,7 @@
+#include "support/testprogram.h"
 #include "uisupport/showntimeline.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -237,5 +239,5 @@ void TestTimelineDragging::finishBeforeAMilestoneIsTold()
     QVERIFY(m_view->dragText().isEmpty());
 }
 
-QTEST_MAIN(TestTimelineDragging)
+TOUYAN_TEST(TestTimelineDragging, QApplication)
 #include "tst_timelinedragging.moc"

@@ -3,6 +3,7 @@
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelineexportdialog.h"
 #include "pages/timeline/timelinepage.h"
+#include "support/testprogram.h"
 #include "uisupport/pagefixture.h"
 #include "views/scenepreview.h"
 #include "views/timelineview.h"
@@ -10,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QScrollBar>
@@ -425,5 +427,5 @@ void TestTimelinePage::selectionIsInSightInEveryYear()
     QVERIFY(isInSight());
 }
 
-QTEST_MAIN(TestTimelinePage)
+TOUYAN_TEST(TestTimelinePage, QApplication)
 #include "tst_timelinepage.moc"

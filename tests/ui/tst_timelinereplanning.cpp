@@ -1,12 +1,14 @@
 #include "pages/timeline/projectstrip.h"
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelinepage.h"
+#include "support/testprogram.h"
 #include "uisupport/pagefixture.h"
 #include "uisupport/showntimeline.h"
 #include "views/timelinewords.h"
 #include "widgets/pill.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QMainWindow>
 #include <QMouseEvent>
@@ -442,5 +444,5 @@ void TestTimelineReplanning::stripTellsOfAProjectOutsideTheFilter()
     QVERIFY(open->isVisible());
 }
 
-QTEST_MAIN(TestTimelineReplanning)
+TOUYAN_TEST(TestTimelineReplanning, QApplication)
 #include "tst_timelinereplanning.moc"

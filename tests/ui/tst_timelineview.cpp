@@ -1,4 +1,5 @@
 #include "layout/timelinescene.h"
+#include "support/testprogram.h"
 #include "uisupport/showntimeline.h"
 #include "views/hovercard.h"
 #include "views/timelineoverview.h"
@@ -370,5 +371,5 @@ void TestTimelineView::paintsWithoutRows()
     QCOMPARE(m_view->selected(), 0LL);
 }
 
-QTEST_MAIN(TestTimelineView)
+TOUYAN_TEST(TestTimelineView, QApplication)
 #include "tst_timelineview.moc"

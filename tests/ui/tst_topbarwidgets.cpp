@@ -1,4 +1,5 @@
 #include "style/theme.h"
+#include "support/testprogram.h"
 #include "widgets/choicepopup.h"
 #include "widgets/filterchip.h"
 #include "widgets/pillbar.h"
@@ -243,5 +244,5 @@ void TestTopBarWidgets::exactlyOnePillIsChosen()
     QCOMPARE(pills.at(1)->accessibleName(), u"储备库 58"_s);
 }
 
-QTEST_MAIN(TestTopBarWidgets)
+TOUYAN_TEST(TestTopBarWidgets, QApplication)
 #include "tst_topbarwidgets.moc"

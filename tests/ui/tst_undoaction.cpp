@@ -3,7 +3,9 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
@@ -344,5 +346,5 @@ void TestUndoAction::actionFollowsTheStack()
     QVERIFY(!m_undo->text().contains(u"Rename"_s));
 }
 
-QTEST_MAIN(TestUndoAction)
+TOUYAN_TEST(TestUndoAction, QApplication)
 #include "tst_undoaction.moc"

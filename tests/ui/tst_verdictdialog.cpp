@@ -9,6 +9,7 @@
 #include "selection/screening.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "support/testprogram.h"
 #include "uisupport/dialogdriver.h"
 #include "widgets/faultline.h"
 #include "widgets/pillbar.h"
@@ -16,6 +17,7 @@
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -29,7 +31,7 @@ using namespace touyan;
 
 namespace {
 
-constexpr int Year = 2021;
+constexpr int VerdictYear = 2021;
 
 } // namespace
 
@@ -55,7 +57,7 @@ private Q_SLOTS:
 
 private:
     const Records& records() const { return m_workspace->records(); }
-    const AnnualList& list() const { return *findList(records(), Year); }
+    const AnnualList& list() const { return *findList(records(), VerdictYear); }
     void setState(ListState state);
     void chooseMeeting(VerdictDialog& dialog) { dialog.meeting().box().setCurrentIndex(1); }
 
@@ -88,7 +90,7 @@ void TestVerdictDialog::setState(ListState state)
 void TestVerdictDialog::manyAreDecidedInOneUndoStep()
 {
     const Records before = records();
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     QVERIFY(!okButton(dialog)->isEnabled());
     dialog.table().selectAll();
@@ -111,7 +113,7 @@ void TestVerdictDialog::manyAreDecidedInOneUndoStep()
 
 void TestVerdictDialog::reasonIsAskedForWhereNotApproved()
 {
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     chooseMeeting(dialog);
     const ProjectId project = dialog.model().projectAt(1);
@@ -137,7 +139,7 @@ void TestVerdictDialog::reasonIsAskedForWhereNotApproved()
 void TestVerdictDialog::newMeetingIsMadeInTheSameStep()
 {
     const auto meetings = records().all<Meeting>().size();
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     dialog.choose({dialog.model().projectAt(0)});
     dialog.decide(MeetingVerdict::Approved);
@@ -155,7 +157,7 @@ void TestVerdictDialog::newMeetingIsMadeInTheSameStep()
 
 void TestVerdictDialog::filterAndSearchNarrowTheTable()
 {
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     QAbstractItemModel& shown = *dialog.table().model();
     const int all = shown.rowCount();
@@ -180,7 +182,7 @@ void TestVerdictDialog::filterAndSearchNarrowTheTable()
 
 void TestVerdictDialog::decisionIsChosenInTheCell()
 {
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     const QModelIndex cell = dialog.table().model()->index(0, VerdictModel::VerdictColumn);
     QVERIFY(dialog.table().model()->setData(cell, static_cast<int>(MeetingVerdict::Deferred)));
     QCOMPARE(dialog.model().countOf(MeetingVerdict::Deferred), 1);
@@ -192,7 +194,7 @@ void TestVerdictDialog::decisionIsChosenInTheCell()
 
 void TestVerdictDialog::undecidedOnesAreTold()
 {
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     const UndecidedEntries before = dialog.model().undecided();
     QVERIFY(before.listed + before.applying > 0);
     const VerdictModel::Outcome outcome = dialog.model().outcome();
@@ -203,7 +205,7 @@ void TestVerdictDialog::undecidedOnesAreTold()
 void TestVerdictDialog::nothingCanBeDecidedAtAnotherTime()
 {
     setState(ListState::Publicity);
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     dialog.table().selectAll();
     QVERIFY(!buttonOf(dialog, u"Approve"_s)->isEnabled());
@@ -214,7 +216,7 @@ void TestVerdictDialog::nothingCanBeDecidedAtAnotherTime()
 /// What is decided elsewhere shows; what is chosen here and not yet written stays.
 void TestVerdictDialog::fileIsFollowedAndDecisionsStay()
 {
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     VerdictModel& model = dialog.model();
     const QAbstractItemModelTester tester(&model,
@@ -270,7 +272,7 @@ void TestVerdictDialog::fileIsFollowedAndDecisionsStay()
 
 void TestVerdictDialog::dialogClosesAndOpensWithTheState()
 {
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     dialog.choose({dialog.model().projectAt(0)});
     dialog.decide(MeetingVerdict::Approved);
@@ -297,7 +299,7 @@ void TestVerdictDialog::decidedCellsOpenNoEditorWhenTheListIsClosed()
         return dialog.table().viewport()->findChild<QComboBox*>() != nullptr;
     };
     setState(ListState::Publicity);
-    VerdictDialog closed(*m_workspace, Year);
+    VerdictDialog closed(*m_workspace, VerdictYear);
     closed.show();
     QVERIFY(!opens(closed));
     const QModelIndex cell = closed.model().index(0, VerdictModel::VerdictColumn);
@@ -305,7 +307,7 @@ void TestVerdictDialog::decidedCellsOpenNoEditorWhenTheListIsClosed()
     QVERIFY(cell.data(CellLookRole).value<CellLook>().isFaint);
     setState(ListState::Deliberation);
     QVERIFY(!cell.data(CellLookRole).value<CellLook>().isFaint);
-    VerdictDialog open(*m_workspace, Year);
+    VerdictDialog open(*m_workspace, VerdictYear);
     open.show();
     QVERIFY(opens(open));
 }
@@ -321,7 +323,7 @@ void TestVerdictDialog::failedScreeningIsNotOfferedForApproval()
     failed.status = EntryStatus::Selected; // else it is not even for the meeting
     failed.screening = ScreeningVerdict::Failed;
     QVERIFY(m_workspace->portfolio().apply(updating(*candidate, failed)));
-    VerdictDialog dialog(*m_workspace, Year);
+    VerdictDialog dialog(*m_workspace, VerdictYear);
     dialog.show();
     const int row = dialog.model().rowOf(project);
     QVERIFY(!dialog.model().possibleVerdicts(row).contains(MeetingVerdict::Approved));
@@ -357,5 +359,5 @@ void TestVerdictDialog::modelIsSound()
     QCOMPARE(filter.rowCount(), 2);
 }
 
-QTEST_MAIN(TestVerdictDialog)
+TOUYAN_TEST(TestVerdictDialog, QApplication)
 #include "tst_verdictdialog.moc"

@@ -2,8 +2,10 @@
 #include "pages/pagecatalogue.h"
 #include "pages/registry/projecttable.h"
 #include "pages/registry/registrypage.h"
+#include "support/testprogram.h"
 #include "uisupport/windowfixture.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -147,5 +149,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWindowActions)
+TOUYAN_TEST(TestWindowActions, QApplication)
 #include "tst_windowactions.moc"

@@ -2,10 +2,12 @@
 #include "shell/topbar.h"
 #include "shell/welcome.h"
 #include "support/foldercontent.h"
+#include "support/testprogram.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/searchbox.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenuBar>
@@ -251,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowFiles)
+TOUYAN_TEST(TestWindowFiles, QApplication)
 #include "tst_windowfiles.moc"

@@ -5,11 +5,13 @@
 #include "shell/filterstrip.h"
 #include "shell/statusbar.h"
 #include "shell/topbar.h"
+#include "support/testprogram.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/filterchip.h"
 #include "widgets/navigationitem.h"
 #include "widgets/searchbox.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -192,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowScope)
+TOUYAN_TEST(TestWindowScope, QApplication)
 #include "tst_windowscope.moc"

@@ -4,6 +4,9 @@
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/wording.h"
 #include "support/reportspagefixture.h"
+#include "support/testprogram.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -97,5 +100,5 @@ void TestWindowWords::nothingTypedIsNothing()
              QString(generated->toText() % generated->remarks.join(u'\n')));
 }
 
-QTEST_MAIN(TestWindowWords)
+TOUYAN_TEST(TestWindowWords, QApplication)
 #include "tst_windowwords.moc"

@@ -1,5 +1,7 @@
+#include "support/testprogram.h"
 #include "widgets/wrappingrow.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -182,5 +184,5 @@ void TestWrappingRow::itemsBehindALayoutGoWithTheRow()
     QCOMPARE(gone, 2);
 }
 
-QTEST_MAIN(TestWrappingRow)
+TOUYAN_TEST(TestWrappingRow, QApplication)
 #include "tst_wrappingrow.moc"

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ProjectColumn", text);
-}
-
 Value hundredths(double points)
 {
     return static_cast<qint64>(std::llround(points * 100.0));
@@ -66,7 +61,7 @@ ProjectColumn figure(const char* key, const char* title, FieldType type, int wid
 {
     ProjectColumn column;
     column.spec = {key, title, type, FieldFlag::None, {}, {}, true};
-    column.title = translated(title);
+    column.title = QCoreApplication::translate("ProjectColumn", title);
     column.look = ColumnLook::Number;
     column.width = width;
     return column;

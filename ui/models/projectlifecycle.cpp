@@ -12,15 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace touyan {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ProjectLifecycle", text);
-}
-
-} // namespace
-
 QString nextCode(const Records& records, int year)
 {
     const QString yearText = QString::number(year);
@@ -46,7 +37,7 @@ Project newProject(const Workspace& workspace, ProjectId id)
     Project project;
     project.id = id;
     project.code = nextCode(workspace.records(), workspace.year());
-    project.name = translated(QT_TRANSLATE_NOOP("ProjectLifecycle", "New project"));
+    project.name = QCoreApplication::translate("ProjectLifecycle", "New project");
     const ProjectFilter& filter = workspace.filter();
     if (filter.districts.size() == 1)
         project.district = *filter.districts.cbegin();
@@ -58,7 +49,7 @@ Project newProject(const Workspace& workspace, ProjectId id)
 ChangeSet removalOf(const Project& project, const Workspace& workspace)
 {
     ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("ProjectLifecycle", "Delete project “%1”")).arg(project.name));
+        QCoreApplication::translate("ProjectLifecycle", "Delete project “%1”").arg(project.name));
     const ProjectParts& parts = workspace.view().parts();
     const auto removeAll = [&changes](const auto& rows) {
         for (const auto* row : rows)
@@ -94,24 +85,20 @@ QStringList deletionRefusal(const Project& project, Workspace& workspace)
             years.insert(list->year);
     }
     if (years.empty())
-        return QStringList{
-                   translated(
-                       QT_TRANSLATE_NOOP(
-                           "ProjectLifecycle",
-                           "“%1” cannot be deleted. Remove first what refers to it, or set its "
-                           "stage to “terminated”."))
-                       .arg(project.name)}
+        return QStringList{QCoreApplication::translate(
+                               "ProjectLifecycle",
+                               "“%1” cannot be deleted. Remove first what refers to it, or set its "
+                               "stage to “terminated”.")
+                               .arg(project.name)}
         + others;
     QStringList names;
     for (const int year : years)
         names.append(QString::number(year));
-    return QStringList{
-               translated(
-                   QT_TRANSLATE_NOOP(
-                       "ProjectLifecycle",
-                       "“%1” cannot be deleted: it is among the entries of the annual list of "
-                       "%2. Set its stage to “terminated” instead."))
-                   .arg(project.name, joinedNames(names))}
+    return QStringList{QCoreApplication::translate(
+                           "ProjectLifecycle",
+                           "“%1” cannot be deleted: it is among the entries of the annual list of "
+                           "%2. Set its stage to “terminated” instead.")
+                           .arg(project.name, joinedNames(names))}
     + others;
 }
 

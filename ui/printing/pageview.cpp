@@ -1,6 +1,7 @@
 #include "printing/pageview.h"
 
 #include "printing/pagelayout.h"
+#include "printing/units.h"
 #include "style/tokens.h"
 
 #include <QKeyEvent>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int Gap = 16; // around pages, pixels
 constexpr int LineStep = 40;
-constexpr double PointsPerInch = 72;
 constexpr double SmallestZoom = 0.1;
 constexpr double LargestZoom = 5;
 constexpr double ZoomStep = 1.2;

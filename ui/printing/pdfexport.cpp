@@ -5,6 +5,7 @@
 #include "io/wholefile.h"
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
+#include "printing/units.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Resolution = 1200; // dots per inch: the grain of positions, not of pictures
-constexpr double PointsPerInch = 72;
 
 /// A file that remembers when not all was written to it: Qt's writer does not look.
 class PageFile final : public QFile

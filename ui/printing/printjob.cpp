@@ -3,6 +3,7 @@
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
 #include "printing/pdfexport.h"
+#include "printing/units.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -10,8 +11,6 @@
 
 namespace touyan {
 namespace {
-
-constexpr double PointsPerInch = 72;
 
 QPageSize::PageSizeId sizeId(PaperSize size)
 {

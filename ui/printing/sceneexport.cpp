@@ -4,6 +4,7 @@
 #include "io/wholefile.h"
 #include "layout/scene.h"
 #include "printing/fewcolours.h"
+#include "printing/units.h"
 #include "views/scenepainter.h"
 
 #include <QBuffer>
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double UnitsPerInch = 96;
-constexpr double PointsPerInch = 72;
 constexpr int PdfResolution = 1200; // dots per inch: the grain of positions, not of pictures
 constexpr double MaxImageSide = 30'000;
 // As Qt's quality: flat grounds pack nearly as small in a third of the time.

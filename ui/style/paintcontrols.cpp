@@ -272,10 +272,6 @@ void paintBevel(const QStyleOption& option, QPainter& painter, const QWidget* wi
     primitivePainter(QStyle::PE_PanelButtonCommand)(option, painter, widget);
 }
 
-void paintNothing(const QStyleOption& /*option*/, QPainter& /*painter*/, const QWidget* /*widget*/)
-{
-}
-
 } // namespace
 
 ElementPainter controlPainter(QStyle::ControlElement element)

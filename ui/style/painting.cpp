@@ -71,4 +71,8 @@ void paintShadow(QPainter& painter, const QRectF& rect, qreal radius, const Toke
     painter.restore();
 }
 
+void paintNothing(const QStyleOption& /*option*/, QPainter& /*painter*/, const QWidget* /*widget*/)
+{
+}
+
 } // namespace touyan

@@ -35,4 +35,7 @@ ElementPainter primitivePainter(QStyle::PrimitiveElement element);
 ElementPainter controlPainter(QStyle::ControlElement element);
 ElementPainter complexPainter(QStyle::ComplexControl control);
 
+/// For what the style leaves out.
+void paintNothing(const QStyleOption& option, QPainter& painter, const QWidget* widget);
+
 } // namespace touyan

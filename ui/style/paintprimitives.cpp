@@ -253,10 +253,6 @@ void paintTabBase(const QStyleOption& option, QPainter& painter, const QWidget* 
                      tokensFor(option.palette).border);
 }
 
-void paintNothing(const QStyleOption& /*option*/, QPainter& /*painter*/, const QWidget* /*widget*/)
-{
-}
-
 } // namespace
 
 ElementPainter primitivePainter(QStyle::PrimitiveElement element)

@@ -13,7 +13,7 @@ namespace touyan {
 namespace {
 
 constexpr int WidestText = 360;
-constexpr int Gap = 3; ///< to the cell and to the borders of the table
+constexpr int FaultGap = 3; ///< to the cell and to the borders of the table
 
 } // namespace
 
@@ -57,7 +57,7 @@ void CellFault::place(const QRect& cell)
 {
     const QSize room = m_table.viewport()->size();
     const QMargins margins = contentsMargins();
-    const int widest = std::min(WidestText, room.width() - 2 * Gap);
+    const int widest = std::min(WidestText, room.width() - 2 * FaultGap);
     const int inside = widest - margins.left() - margins.right();
     const QSize text = fontMetrics()
                            .boundingRect(QRect(0, 0, inside, QWIDGETSIZE_MAX),
@@ -66,10 +66,11 @@ void CellFault::place(const QRect& cell)
     // A pixel more, since the label breaks lines by fractions of one.
     const int width = std::min(widest, text.width() + 2 + margins.left() + margins.right());
     const int height = std::max(heightForWidth(width), text.height());
-    int top = cell.isValid() ? cell.bottom() + Gap : room.height() - height - Gap;
+    int top = cell.isValid() ? cell.bottom() + FaultGap : room.height() - height - FaultGap;
     if (top + height > room.height())
-        top = cell.top() - Gap - height;
-    const int left = std::clamp(cell.left(), Gap, std::max(Gap, room.width() - width - Gap));
+        top = cell.top() - FaultGap - height;
+    const int left =
+        std::clamp(cell.left(), FaultGap, std::max(FaultGap, room.width() - width - FaultGap));
     setGeometry(left, std::max(0, top), width, height);
 }
 

@@ -11,7 +11,7 @@ namespace touyan {
 
 namespace {
 
-constexpr int MarkSize = 10;
+constexpr int LightSize = 10;
 constexpr int TextLeft = 16;
 
 } // namespace
@@ -38,14 +38,14 @@ void LightLabel::setLight(Light light, const QString& text)
 QSize LightLabel::sizeHint() const
 {
     const int text = m_text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_text) + 1;
-    return {m_text.isEmpty() ? MarkSize + 2 : TextLeft + text, 20};
+    return {m_text.isEmpty() ? LightSize + 2 : TextLeft + text, 20};
 }
 
 void LightLabel::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = tokensFor(palette());
     QPainter painter(this);
-    paintLight(painter, QRectF(1, (height() - MarkSize) / 2.0, MarkSize, MarkSize), m_light,
+    paintLight(painter, QRectF(1, (height() - LightSize) / 2.0, LightSize, LightSize), m_light,
                tokens);
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
     const QRect place = rect().adjusted(TextLeft, 0, 0, 0);

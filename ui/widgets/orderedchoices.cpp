@@ -14,7 +14,7 @@ namespace touyan {
 namespace {
 
 constexpr int KeyRole = Qt::UserRole + 1;
-constexpr int ItemHeight = 24;
+constexpr int ChoiceHeight = 24;
 
 QToolButton* moveButton(Icon icon, const QString& text, QWidget* parent)
 {
@@ -76,7 +76,7 @@ void OrderedChoices::setVisibleRows(int rows)
 {
     m_visibleRows = rows;
     const int shown = std::clamp(static_cast<int>(m_choices.size()), 2, rows);
-    m_list->setFixedHeight(shown * ItemHeight + 2 * m_list->frameWidth() + 4);
+    m_list->setFixedHeight(shown * ChoiceHeight + 2 * m_list->frameWidth() + 4);
 }
 
 void OrderedChoices::setMovable(bool movable)
@@ -117,7 +117,7 @@ void OrderedChoices::setSelected(const QStringList& keys)
         auto* item = new QListWidgetItem(choice.text, m_list);
         item->setData(KeyRole, choice.key);
         item->setToolTip(choice.text);
-        item->setSizeHint({0, ItemHeight});
+        item->setSizeHint({0, ChoiceHeight});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                        | Qt::ItemIsDragEnabled);
         item->setCheckState(keys.contains(choice.key) ? Qt::Checked : Qt::Unchecked);

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("OverviewFigures", text);
-}
-
 QSet<ProjectId> passingProjectIds(const Workspace& workspace)
 {
     QSet<ProjectId> passing;
@@ -90,10 +85,10 @@ FigureContent dueDecisionsFigure(const Workspace& workspace)
     FigureContent figure;
     //: 1: a number of days
     figure.caption =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Due in %1 days")).arg(DueDaysAhead);
+        QCoreApplication::translate("OverviewFigures", "Due in %1 days").arg(DueDaysAhead);
     figure.value = QString::number(due.size());
-    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "decisions"));
-    figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "this week %1 · overdue %2"))
+    figure.unit = QCoreApplication::translate("OverviewFigures", "decisions");
+    figure.note = QCoreApplication::translate("OverviewFigures", "this week %1 · overdue %2")
                       .arg(ofWeek)
                       .arg(overdue);
     if (today.year() == workspace.year()) {
@@ -121,15 +116,15 @@ FigureContent candidatesFigure(const Workspace& workspace)
 {
     FigureContent figure;
     const AnnualList* list = listInSelection(workspace);
-    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "projects"));
+    figure.unit = QCoreApplication::translate("OverviewFigures", "projects");
     if (!list) {
-        figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Candidates to review"));
+        figure.caption = QCoreApplication::translate("OverviewFigures", "Candidates to review");
         figure.value = u"0"_s;
-        figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "no list yet"));
+        figure.note = QCoreApplication::translate("OverviewFigures", "no list yet");
         return figure;
     }
     //: 1: year of a list
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Candidates for %1"))
+    figure.caption = QCoreApplication::translate("OverviewFigures", "Candidates for %1")
                          .arg(QString::number(list->year));
     const QSet<ProjectId> passing = passingProjectIds(workspace);
     const QList<ListEntry> entries = entriesOf(workspace.records(), list->id);
@@ -140,9 +135,9 @@ FigureContent candidatesFigure(const Workspace& workspace)
     figure.value = QString::number(waiting);
     const SheetCounts sheets = sheetsOf(*list, workspace.records());
     figure.note = sheets.expected == 0
-        ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "no panel yet"))
+        ? QCoreApplication::translate("OverviewFigures", "no panel yet")
         //: 1: score sheets that came back, 2: all of them
-        : translated(QT_TRANSLATE_NOOP("OverviewFigures", "sheets back %1 / %2"))
+        : QCoreApplication::translate("OverviewFigures", "sheets back %1 / %2")
               .arg(sheets.returned)
               .arg(sheets.expected);
     return figure;

@@ -21,12 +21,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-/// Translates and fills in texts of the overview.
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("OverviewFigures", text);
-}
-
 QString yiText(Money amount)
 {
     return QLocale(QLocale::English).toString(amount.yi(), 'f', 2);
@@ -34,7 +28,7 @@ QString yiText(Money amount)
 
 QString yiUnit()
 {
-    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "¥100M"));
+    return QCoreApplication::translate("OverviewFigures", "¥100M");
 }
 
 /// A count as the other figures are written: 20,000.
@@ -77,10 +71,10 @@ FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
     FigureContent figure;
     const bool hasList = workspace.view().list() != nullptr;
     figure.caption = hasList
-        ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "Key projects of the year"))
-        : translated(QT_TRANSLATE_NOOP("OverviewFigures", "Projects of the year, no list yet"));
+        ? QCoreApplication::translate("OverviewFigures", "Key projects of the year")
+        : QCoreApplication::translate("OverviewFigures", "Projects of the year, no list yet");
     figure.value = countText(sum.count);
-    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "projects"));
+    figure.unit = QCoreApplication::translate("OverviewFigures", "projects");
     const auto since = changesSince(workspace);
     if (since && hasList)
         figure.change = FigureChange::of(revisedSince(*since, workspace), Tone::Neutral);
@@ -110,26 +104,26 @@ QString signedPoints(double points)
 QString ofMonth(QDate month, const QString& amount)
 {
     //: 1: a month such as Oct, 2: an amount
-    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 %2"))
+    return QCoreApplication::translate("OverviewFigures", "%1 %2")
         .arg(monthName(month.month()), amount);
 }
 
 FigureContent totalInvestment(const RollUp& sum, const std::optional<ReportedGain>& gain)
 {
     FigureContent figure;
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment"));
+    figure.caption = QCoreApplication::translate("OverviewFigures", "Total investment");
     figure.value = yiText(sum.total);
     figure.unit = yiUnit();
     const double percent = percentOf(sum.done + sum.doneBefore, sum.total);
     figure.note =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 done")).arg(percentText(percent));
+        QCoreApplication::translate("OverviewFigures", "%1 done").arg(percentText(percent));
     figure.share = std::clamp(percent / 100, 0.0, 1.0);
     if (gain) {
         const QString points =
             signedPoints(percent - percentOf(sum.done - gain->more + sum.doneBefore, sum.total));
         //: 1: a month and the change of the share that is done, in percentage points: Oct +0.8
         figure.caption =
-            translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment, %1 points"))
+            QCoreApplication::translate("OverviewFigures", "Total investment, %1 points")
                 .arg(ofMonth(gain->month, points));
     }
     return figure;
@@ -142,18 +136,18 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<ReportedGain
     const double due = schedulePercent(workspace.year(), workspace.today());
     //: 1: the share of the year that is over, 2: how many of its twelve months are
     figure.caption =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Invested, %1 due (%2/12 months)"))
+        QCoreApplication::translate("OverviewFigures", "Invested, %1 due (%2/12 months)")
             .arg(percentText(due))
             .arg(elapsedMonths(workspace.year(), workspace.today()));
     figure.due = due / 100;
     figure.value = yiText(sum.done);
     figure.unit = yiUnit();
     //: 1: planned for the year, 2: the share of it that is done
-    figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ %1 (%2)"))
+    figure.note = QCoreApplication::translate("OverviewFigures", "/ %1 (%2)")
                       .arg(yiText(sum.planned), percentText(sum.percent()));
     if (sum.planned.fen() == 0) {
         //: A year's figures without a plan
-        figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ none planned"));
+        figure.note = QCoreApplication::translate("OverviewFigures", "/ none planned");
     }
     figure.share = std::clamp(sum.percent() / 100, 0.0, 1.0);
     if (gain && gain->more.isZero()) {
@@ -172,7 +166,7 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<ReportedGain
 FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
 {
     FigureContent figure;
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights"));
+    figure.caption = QCoreApplication::translate("OverviewFigures", "Lights");
     for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
         LightCount count;
         count.light = light;
@@ -186,7 +180,7 @@ FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
         - before->countOf(Light::Yellow) - before->countOf(Light::Red);
     //: 1: change of the number of yellow and red lights, with its sign
     figure.caption =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights, yellow and red %1"))
+        QCoreApplication::translate("OverviewFigures", "Lights, yellow and red %1")
             .arg(more == 0 ? u"±0"_s : signedText(countText(std::abs(more)), more > 0));
     return figure;
 }
@@ -195,10 +189,10 @@ FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
 QString platformsCaption(const ProjectFilter& filter)
 {
     if (!isNarrowedBeyondDistricts(filter))
-        return translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built"));
+        return QCoreApplication::translate("OverviewFigures", "Platforms built");
     return filter.districts.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built, whole city"))
-        : translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built, by district only"));
+        ? QCoreApplication::translate("OverviewFigures", "Platforms built, whole city")
+        : QCoreApplication::translate("OverviewFigures", "Platforms built, by district only");
 }
 
 FigureContent platforms(const Workspace& workspace)
@@ -225,11 +219,11 @@ FigureContent platforms(const Workspace& workspace)
     FigureContent figure;
     figure.caption = platformsCaption(workspace.filter());
     figure.value = QString::number(built);
-    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all);
+    figure.unit = QCoreApplication::translate("OverviewFigures", "of %1").arg(all);
     if (since)
         figure.change = FigureChange::of(lately, Tone::Good);
     const auto& teams = workspace.records().all<TalentTeam>();
-    figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))
+    figure.note = QCoreApplication::translate("OverviewFigures", "%1 teams")
                       .arg(std::count_if(teams.begin(), teams.end(), isShown));
     return figure;
 }
@@ -242,7 +236,7 @@ void mergeSmallest(std::vector<Bar>& bars)
         return;
     Bar rest;
     rest.key = u"-1"_s;
-    rest.label = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Others"));
+    rest.label = QCoreApplication::translate("OverviewFigures", "Others");
     for (size_t at = MostBars - 1; at < bars.size(); ++at)
         rest.value += bars.at(at).value;
     rest.text = QLocale(QLocale::English).toString(rest.value, 'f', 2);
@@ -271,7 +265,7 @@ std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& 
 QString targetsNote(const Workspace& workspace)
 {
     return workspace.filter().isNarrowed()
-        ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "whole city"))
+        ? QCoreApplication::translate("OverviewFigures", "whole city")
         : QString();
 }
 

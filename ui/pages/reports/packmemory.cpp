@@ -30,11 +30,6 @@ QStringList partNames(const PaperChoices& pack)
     return pack.completed({partsOption()}).texts("parts");
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("PackMemory", text);
-}
-
 } // namespace
 
 PackMemory::PackMemory(const Portfolio& portfolio, PaperMemory& memory, const PaperIssues& issues)
@@ -82,15 +77,15 @@ QString PackMemory::words(const PaperChoices& pack) const
         const PaperTemplate* row =
             m_portfolio.records().find(PaperTemplateId{m_memory.templateOf(name)});
         const QString title = findPaper(name)->translatedTitle();
-        parts.append(row ? translated(QT_TRANSLATE_NOOP("PackMemory", "%1 (template “%2”)"))
+        parts.append(row ? QCoreApplication::translate("PackMemory", "%1 (template “%2”)")
                                .arg(title, row->name)
                          : title);
     }
     if (parts.isEmpty())
         return {};
-    return translated(QT_TRANSLATE_NOOP("PackMemory",
-                                        "Made with the options and wording that they have as "
-                                        "papers of their own: %1."))
+    return QCoreApplication::translate("PackMemory",
+                                       "Made with the options and wording that they have as "
+                                       "papers of their own: %1.")
         .arg(joinedNames(parts));
 }
 

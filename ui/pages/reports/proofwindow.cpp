@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 namespace touyan {
 namespace {
 
-constexpr auto Pause = 400ms;
+constexpr auto ProofPause = 400ms;
 constexpr QSize DefaultSize(1080, 640);
 
 QColor groundOf(ProofVerdict verdict, const Tokens& tokens)
@@ -76,7 +76,7 @@ ProofWindow::ProofWindow(Workspace& workspace, QWidget* parent)
                                metrics::PageMargin);
     layout->addWidget(parts);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
+    m_pause.setInterval(ProofPause);
     connect(&m_pause, &QTimer::timeout, this, &ProofWindow::check);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &ProofWindow::followCursor);

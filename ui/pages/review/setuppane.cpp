@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int SideWidth = 330;
+constexpr int SetupSideWidth = 330;
 
 bool isScored(const ReviewCriterion& row)
 {
@@ -119,7 +119,7 @@ QWidget* SetupPane::makeRoundCard()
 {
     auto* card = new Card(tr("Round"), this);
     card->body()->addWidget(m_form);
-    card->setFixedWidth(SideWidth);
+    card->setFixedWidth(SetupSideWidth);
     card->body()->addStretch();
     return card;
 }

@@ -42,7 +42,7 @@ private:
     QCollator m_collator;
 };
 
-bool isAcross(const QKeyEvent& event)
+bool isPlacingAcross(const QKeyEvent& event)
 {
     return event.modifiers() == Qt::AltModifier
         && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
@@ -140,7 +140,7 @@ bool BoardTable::event(QEvent* event)
     // Otherwise the window would step to another year, and the reason be asked for a cell's value.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (isAcross(key) || (key.key() == Qt::Key_F2 && isStated(currentIndex()))) {
+        if (isPlacingAcross(key) || (key.key() == Qt::Key_F2 && isStated(currentIndex()))) {
             event->accept();
             return true;
         }
@@ -151,7 +151,7 @@ bool BoardTable::event(QEvent* event)
 void BoardTable::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isAcross(*event))
+    if (isPlacingAcross(*event))
         placeInNeighbour(event->key() == Qt::Key_Left ? -1 : 1);
     else if (event->key() == Qt::Key_F2 && isStated(currentIndex()))
         edit(currentIndex());

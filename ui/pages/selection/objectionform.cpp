@@ -14,7 +14,7 @@
 namespace touyan {
 namespace {
 
-constexpr int TextHeight = 88;
+constexpr int ObjectionHeight = 88;
 
 QString keyOf(ObjectionOutcome outcome)
 {
@@ -29,7 +29,7 @@ QString keyOf(EntryStatus status)
 QPlainTextEdit* textBox(QWidget* parent)
 {
     auto* box = new QPlainTextEdit(parent);
-    box->setFixedHeight(TextHeight);
+    box->setFixedHeight(ObjectionHeight);
     box->setTabChangesFocus(true);
     return box;
 }

@@ -7,11 +7,6 @@
 namespace touyan {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Replan", text);
-}
-
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -46,21 +41,21 @@ Result<ChangeSet> movedProject(const Project& project, const DateRange& moved,
                                const MilestonesAlong& along)
 {
     if (project.actualFinish.isValid())
-        return refusal(translated(QT_TRANSLATE_NOOP("Replan",
-                                                    "“%1” finished on %2: actual days cannot be "
-                                                    "dragged. Change them in the inspector."))
+        return refusal(QCoreApplication::translate("Replan",
+                                                   "“%1” finished on %2: actual days cannot be "
+                                                   "dragged. Change them in the inspector.")
                            .arg(project.name, dayText(project.actualFinish)));
     Project after = project;
     after.plannedFinish = moved.last;
     if (!project.actualStart.isValid())
         after.plannedStart = moved.first;
     else if (after.plannedFinish == project.plannedFinish)
-        return refusal(translated(QT_TRANSLATE_NOOP("Replan",
-                                                    "“%1” started on %2: an actual start cannot be "
-                                                    "dragged. Change it in the inspector."))
+        return refusal(QCoreApplication::translate("Replan",
+                                                   "“%1” started on %2: an actual start cannot be "
+                                                   "dragged. Change it in the inspector.")
                            .arg(project.name, dayText(project.actualStart)));
     const QString label =
-        translated(QT_TRANSLATE_NOOP("Replan", "Re-plan project “%1”: %2 to %3"))
+        QCoreApplication::translate("Replan", "Re-plan project “%1”: %2 to %3")
             .arg(project.name, dayText(after.plannedStart), dayText(after.plannedFinish));
     ChangeSet changes(label);
     changes.update(project, after);
@@ -76,9 +71,9 @@ Result<ChangeSet> movedMilestone(const Milestone& milestone, const Project& proj
 {
     if (milestone.actualDate.isValid())
         return refusal(
-            translated(QT_TRANSLATE_NOOP("Replan",
-                                         "Milestone “%1” was reached on %2: an actual day "
-                                         "cannot be dragged."))
+            QCoreApplication::translate("Replan",
+                                        "Milestone “%1” was reached on %2: an actual day "
+                                        "cannot be dragged.")
                 .arg(milestone.name, dayText(milestone.actualDate)));
     Milestone after = milestone;
     const bool isExpected = milestone.forecastDate.isValid();
@@ -89,11 +84,11 @@ Result<ChangeSet> movedMilestone(const Milestone& milestone, const Project& proj
     if (isStretched)
         stretched.plannedFinish = day;
     QString label = isExpected
-        ? translated(QT_TRANSLATE_NOOP("Replan", "Expect milestone “%1” on %2"))
-        : translated(QT_TRANSLATE_NOOP("Replan", "Re-plan milestone “%1”: %2"));
+        ? QCoreApplication::translate("Replan", "Expect milestone “%1” on %2")
+        : QCoreApplication::translate("Replan", "Re-plan milestone “%1”: %2");
     if (isStretched)
-        label = translated(
-            QT_TRANSLATE_NOOP("Replan", "Re-plan milestone “%1” and its project's finish: %2"));
+        label = QCoreApplication::translate("Replan",
+                                            "Re-plan milestone “%1” and its project's finish: %2");
     ChangeSet changes(label.arg(milestone.name, dayText(day)));
     changes.update(project, stretched);
     changes.update(milestone, after);
