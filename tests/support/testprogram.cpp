@@ -1,6 +1,7 @@
 #include "support/testprogram.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QMap>
 
 #include <cstdio>
@@ -33,6 +34,8 @@ int runTestProgram(int argc, char** argv)
             std::fprintf(stderr, "  %s\n", test.key().constData());
         return EXIT_FAILURE;
     }
+    QCoreApplication::setAttribute(
+        Qt::AA_Use96Dpi); // as QTEST_MAIN does: screens of tests have any
     // The test's name stands for the program's, so that settings and temporary files are its own.
     return run(argc - 1, argv + 1);
 }
