@@ -33,7 +33,7 @@ struct BriefRoom
     size_t dates;
 };
 constexpr BriefRoom OnItsOwn{6, 6, 6, 11, 4};
-constexpr BriefRoom InAPack{4, 5, 5, 9, 3}; // below a number and a title, above a page number
+constexpr BriefRoom InAPack{4, 4, 5, 9, 3}; // below a number and a title, above a page number
 constexpr qsizetype NameLine = 19; // characters
 constexpr qsizetype CauseLine = 20;
 constexpr int DaysAhead = 90;
@@ -135,7 +135,8 @@ public:
                  ParagraphRole::Note);
         for (const QString& card : cards)
             add(card);
-        addSourceNote(blocks(), m_snapshot, m_day);
+        if (!m_isInPack || !m_snapshot.view().list()) // below its contents a pack says so of all
+            addSourceNote(blocks(), m_snapshot, m_day);
         document.sections = {m_section};
         return document;
     }

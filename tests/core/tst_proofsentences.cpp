@@ -423,7 +423,7 @@ void TestProofSentences::correctedSentencesAreTrue_data()
     row(u"慢于序时进度10.2%。"_s, u"慢于序时进度10.2个百分点。"_s);
     row(u"投资进度比序时进度慢12%。"_s, u"投资进度比序时进度慢10.2个百分点。"_s);
     row(u"慢于序时进度近20个百分点。"_s, u"慢于序时进度10.2个百分点。"_s);
-    row(u"同比增长超80%。"_s, u"同比增长53.9%。"_s);
+    row(u"完成投资同比增长超80%。"_s, u"完成投资同比增长53.9%。"_s);
 }
 
 void TestProofSentences::correctedSentencesAreTrue()
