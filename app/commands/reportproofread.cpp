@@ -4,6 +4,7 @@
 #include "commands/reportactions.h"
 #include "io/wordreader.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,7 @@ Ending reportProofread(const Arguments& arguments, Console& console)
         return failed(portfolio.error());
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     const std::vector<CheckedFigure> figures =
-        checkProse(*text, snapshot, periodFrom(snapshot, choices));
+        checkProse(*text, listedAsStated(snapshot, choices), periodFrom(snapshot, choices));
     if (arguments.has(u"json"_s)) {
         console.write(toJson(figures, *text));
     } else {

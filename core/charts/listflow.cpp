@@ -144,7 +144,7 @@ QString paperFlowWord(const char* english)
         {"Completed %1", u"完成 %1"_s},   {"Carried on %1", u"结转 %1"_s},
         {"Undecided %1", u"未定 %1"_s},   {"Taken off %1", u"调出 %1"_s},
         {"Proposed %1", u"拟新增 %1"_s},  {"New %1", u"新增 %1"_s},
-        {"Carried over %1", u"续建 %1"_s}};
+        {"Carried over %1", u"结转 %1"_s}};
     return Words.value(english, QString::fromUtf8(english));
 }
 

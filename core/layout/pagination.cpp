@@ -151,8 +151,9 @@ private:
             return false;
         const double cut = *std::prev(after);
         placePiece(index, 0, cut);
-        breakPage();
+        turnPage();
         placePiece(index, cut, it.height - cut);
+        placeWaiting();
         return true;
     }
 
@@ -160,12 +161,18 @@ private:
     {
         if (m_page.empty())
             return;
+        turnPage();
+        placeFloats();
+    }
+
+    /// Amid an item: no figure stands within a sentence.
+    void turnPage()
+    {
         m_pages.push_back(std::move(m_page));
         m_page.clear();
         m_y = 0;
         m_notes = 0;
         m_pageHead = -1;
-        placeFloats();
     }
 
     /// Figures that the page before had no room for stand at the top of the one that begins.
@@ -175,6 +182,17 @@ private:
             if (!fitsHere(item(index).height) && !m_page.empty())
                 breakPage();
             placePiece(index, 0, item(index).height);
+        }
+    }
+
+    /// Figures that waited for the end of a text, as far as its page has room; others wait on.
+    void placeWaiting()
+    {
+        for (const int index : std::exchange(m_floats, {})) {
+            if (m_floats.empty() && fitsHere(item(index).height))
+                placePiece(index, 0, item(index).height);
+            else
+                m_floats.push_back(index);
         }
     }
 
@@ -315,7 +333,7 @@ private:
             double to = lastCut(index, from, space);
             if (to <= from + Tolerance) {
                 if (!m_page.empty()) {
-                    breakPage();
+                    from > 0 ? turnPage() : breakPage();
                     continue;
                 }
                 // Not even one line fits an empty page: cut where the page ends, to go on at all.
@@ -325,9 +343,11 @@ private:
             from = std::min(to, height);
             if (height - from <= Tolerance)
                 return;
-            breakPage();
+            turnPage();
         }
         placePiece(index, from, height - from);
+        if (from > 0)
+            placeWaiting();
     }
 
     const Flow& m_flow;

@@ -25,7 +25,8 @@ struct FlowItem
     double height = 0;
     /// Of a figure: to which it may be made lower so that it stands on the page that was begun.
     /// Where even that has no room and what follows fills the page, that comes first and the figure
-    /// stands at the top of the next one, unless something leads it in. 0: it is none.
+    /// stands at the top of the next one, below the end of the item that goes on there, unless
+    /// something leads it in. 0: it is none.
     double leastHeight = 0;
     int head = -1; ///< index of the heading that stands above it on each page, or -1
     Split split = Split::WhenTooTall;

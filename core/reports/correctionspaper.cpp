@@ -1,6 +1,7 @@
 #include "reports/annuallisttable.h"
 #include "reports/corrections.h"
 #include "reports/listdrift.h"
+#include "reports/liststhen.h"
 #include "reports/listtable.h"
 #include "reports/packparts.h"
 #include "reports/paperwording.h"
@@ -204,8 +205,9 @@ Result<Document> composeCorrections(const Snapshot& snapshot, const PaperChoices
                      {}};
     const ReportPeriod period = periodFrom(snapshot, choices);
     // What only tells when a paper was made is the same for both.
-    const Snapshot earlier(*then, snapshot.year(), snapshot.today(),
-                           {snapshot.source(), snapshot.moment(), {}});
+    const Snapshot earlier = listedAsStated(Snapshot(*then, snapshot.year(), snapshot.today(),
+                                                     {snapshot.source(), snapshot.moment(), {}}),
+                                            choices);
     const CorrectionState before(earlier, period);
     const CorrectionState now(snapshot, period);
     const Corrections corrections(before, now);

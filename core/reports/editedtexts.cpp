@@ -2,6 +2,8 @@
 
 #include "reports/proofreading.h"
 
+#include <algorithm>
+
 namespace touyan {
 
 namespace {
@@ -31,6 +33,14 @@ QList<TextRun> markedRuns(const QString& text, const std::vector<Quantity>& unma
     return runs;
 }
 
+/// Whether @p generated tells of the day of the file though the period ended before.
+bool tellsOfToday(const QString& generated, const ProofGrounds& grounds)
+{
+    const std::vector<CheckedFigure> figures = grounds.check(generated);
+    return std::any_of(figures.cbegin(), figures.cend(),
+                       [](const CheckedFigure& figure) { return figure.fits.isValid(); });
+}
+
 } // namespace
 
 BorneOut borneOut(const Document& generated, const QHash<QString, QString>& texts,
@@ -46,7 +56,8 @@ BorneOut borneOut(const Document& generated, const QHash<QString, QString>& text
         BorneOutFigures& figures = found[text.key()];
         figures.text = text.value();
         for (const CheckedFigure& figure : grounds.check(text.value())) {
-            if (figure.verdict == FigureVerdict::Right)
+            const bool isOfDay = !figure.fits.isValid() || tellsOfToday(*generatedText, grounds);
+            if (figure.verdict == FigureVerdict::Right && isOfDay)
                 figures.starts.append(figure.quantity.start);
         }
     }

@@ -23,7 +23,8 @@ struct BorneOutFigures
 /// By the id of the text.
 using BorneOut = QHash<QString, BorneOutFigures>;
 
-/// Which figures of @p texts are right by @p grounds though the generated texts do not state them.
+/// Which figures of @p texts are right by @p grounds though the generated texts do not state them:
+/// at the end of the period, and on the day of the file only in texts that tell of it or name it.
 BorneOut borneOut(const Document& generated, const QHash<QString, QString>& texts,
                   const ProofGrounds& grounds);
 

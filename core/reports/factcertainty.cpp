@@ -48,7 +48,7 @@ QString withoutFilling(QString clause, QuantityUnit unit)
         u"实施|推进|列入|清单|"
         u"全年|今年以来|今年|本年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|"
         u"领先|低于|高于|达到|达|"
-        u"超过|突破|逾|超|大约|接近|约|近|仅|为|是|的|有|已|尚|还|其中|中|月报|\\s|[“”（）、，:：]"_s);
+        u"超过|突破|逾|超|大约|接近|约|近|不足|不到|仅|为|是|的|有|已|尚|还|其中|中|月报|\\s|[“”（）、，:：]"_s);
     static const QRegularExpression Completion(u"完成"_s);
     static const QRegularExpression Direction(
         u"滞后于?|超前|提前|超出|高出|不及|快|慢|欠|低|于|较|比|了|出|总|进度"_s);

@@ -1,5 +1,7 @@
 #include "reports/figurematch.h"
 
+#include "reports/approximation.h"
+#include "reports/proofreading.h"
 #include "reports/proseclauses.h"
 
 #include <QRegularExpression>
@@ -9,15 +11,6 @@
 namespace touyan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Half of what 约 and 近 allow on either side.
-constexpr double AboutShare = 0.05;
-/// How far above 超过 and 余 the figure may be.
-constexpr double BeyondShare = 0.2;
-
-} // namespace
 
 bool isTurnedRound(const ProseFact& fact, const QString& text, const Quantity& quantity)
 {
@@ -31,17 +24,35 @@ bool bearsOut(const ProseFact& fact, const QString& text, const Quantity& quanti
 {
     if (isTurnedRound(fact, text, quantity))
         return false;
-    static const QRegularExpression About(u"(约|近|接近|大约)$"_s);
-    static const QRegularExpression Beyond(u"(超过|逾|突破|超)$"_s);
-    const QString before = text.left(quantity.start);
-    const QString behind = text.mid(quantity.start + quantity.length, 2);
-    if (before.contains(About) || behind == u"左右")
-        return std::abs(fact.value - quantity.value) <= AboutShare * fact.value;
-    const bool isBeyond =
-        before.contains(Beyond) || quantity.text.contains(u'余') || quantity.text.contains(u'多');
-    if (isBeyond)
-        return fact.value >= quantity.value && fact.value <= quantity.value * (1 + BeyondShare);
-    return quantity.states(fact.value);
+    return isSaidOf(fact.value, quantity, approximationOf(text, quantity).approximation);
+}
+
+bool isNoLie(const ProseFact& fact, const QString& text, const Quantity& quantity)
+{
+    return !isTurnedRound(fact, text, quantity)
+        && isTrueOf(fact.value, quantity, approximationOf(text, quantity).approximation);
+}
+
+QString correctionOf(const CheckedFigure& figure)
+{
+    const Quantity& quantity = figure.quantity;
+    const bool isOfDirection =
+        quantity.unit == QuantityUnit::Points || quantity.unit == QuantityUnit::Percent;
+    if (isOfDirection && !figure.isTurnedRound) {
+        static const QRegularExpression Digits(u"\\d.*$"_s); // without 增长, 慢于序时进度
+        const auto bare = Digits.match(figure.expected);
+        return bare.hasMatch() ? bare.captured() : figure.expected;
+    }
+    if (quantity.unit != QuantityUnit::Count)
+        return figure.expected;
+    static const QRegularExpression Number(u"^[\\d,.]+"_s);
+    static const QRegularExpression Measure(
+        u"([项个家支户次场份名人处条件台套])(?:左右|上下|以上)?$"_s);
+    const auto expected = Number.match(figure.expected);
+    const auto stated = Measure.match(quantity.text);
+    return expected.hasMatch() && stated.hasMatch()
+        ? QString(expected.captured() % stated.captured(1))
+        : figure.expected;
 }
 
 } // namespace touyan

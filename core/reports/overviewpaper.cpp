@@ -4,7 +4,6 @@
 #include "charts/listflow.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
-#include "reports/dispatchfigures.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
 #include "reports/monthfigures.h"
@@ -24,17 +23,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What fits one page of A4.
-constexpr qsizetype MostTargets = 6;
-constexpr size_t MostDistricts = 6;
-constexpr qsizetype MostAttention = 6;
-constexpr qsizetype MostAttentionLines = 12;
+/// What fits one page of A4.
+struct BriefRoom
+{
+    qsizetype targets;
+    size_t districts;
+    qsizetype attention;
+    qsizetype attentionLines;
+    size_t dates;
+};
+constexpr BriefRoom OnItsOwn{6, 6, 6, 11, 4};
+constexpr BriefRoom InAPack{4, 4, 5, 9, 3}; // below a number and a title, above a page number
 constexpr qsizetype NameLine = 19; // characters
 constexpr qsizetype CauseLine = 20;
-constexpr size_t MostDates = 4;
 constexpr int DaysAhead = 90;
 constexpr qsizetype DoneColumn = 4; // of groupTable(): the year's, though cumulative by month
 constexpr QMarginsF BriefMargins(18, 11, 18, 9); // word processors set lines wider
+constexpr QMarginsF PackMargins(18, 16, 18, 24);
 constexpr QSizeF FlowSize(660, 112); // scene units
 constexpr double FlowHeight = 29; // millimetres
 
@@ -101,8 +106,12 @@ public:
 
     /// What was known of the projects on the day, where that is not the day of the file.
     void setKnown(const Records& known) { m_known = &known; }
-    /// As a part of a pack it has the pack's margins, page numbers and titles.
-    void putIntoPack() { m_isInPack = true; }
+    /// As a part of a pack it has page numbers and the title of a part, and room for less.
+    void putIntoPack()
+    {
+        m_isInPack = true;
+        m_room = InAPack;
+    }
 
     /// @p cards by their keys, in their order.
     Document compose(const QStringList& cards)
@@ -111,22 +120,23 @@ public:
         document.title = u"%1年重点项目总览"_s.arg(m_snapshot.year());
         document.subject = u"总览简报"_s;
         if (m_isInPack) {
+            m_section.margins = PackMargins;
             blocks().append(Paragraph::of(ParagraphRole::Title, document.title));
         } else {
             m_section.margins = BriefMargins;
             m_section.numbering = PageNumbering::None;
             blocks().append(titleOf(document.title));
         }
-        if (const QString filter = narrowedWords(records(), m_filter); !filter.isEmpty())
+        if (const QString filter = narrowedWords(records(), m_filter); !filter.isEmpty()) {
             blocks().append(Paragraph::of(ParagraphRole::Caption, filter));
+            --m_room.dates; // whose line it takes
+        }
         addProse(blocks(), u"overall"_s, overviewProse(m_projects, m_snapshot.view(), m_day),
                  ParagraphRole::Note);
         for (const QString& card : cards)
             add(card);
-        if (m_known)
-            addProse(blocks(), u"list-note"_s, LaterRevisions(m_snapshot, m_day, m_filter).words(),
-                     ParagraphRole::Note);
-        addSourceNote(blocks(), m_snapshot, m_day);
+        if (!m_isInPack || !m_snapshot.view().list()) // below its contents a pack says so of all
+            addSourceNote(blocks(), m_snapshot, m_day);
         document.sections = {m_section};
         return document;
     }
@@ -150,6 +160,30 @@ private:
             addDates();
     }
 
+    /// Of the lists that there were on the day, with the projects of which the page tells.
+    Records flowRecords() const
+    {
+        const Records& now = records();
+        Records then = m_then.records();
+        QList<ListEntry> entries;
+        for (ListEntry entry : then.all<ListEntry>()) {
+            const ListEntry* listed = now.find(entry.id);
+            if (listed && listed->status != entry.status) {
+                entry.status = listed->status;
+                entry.outcome = listed->outcome;
+            }
+            entries.append(entry);
+        }
+        then.setAll(Table<ListEntry>(entries));
+        QList<ListRevision> revisions;
+        for (const ListRevision& revision : now.all<ListRevision>()) {
+            if (then.find(revision.list))
+                revisions.append(revision);
+        }
+        then.setAll(Table<ListRevision>(revisions));
+        return then;
+    }
+
     void addFlow()
     {
         const int year = m_snapshot.year();
@@ -160,7 +194,7 @@ private:
         for (const JudgedProject& judged : filteredOn(m_day, m_snapshot, everyYear))
             passing.insert(judged.project->id);
         const auto years =
-            rollingFlow(m_then.records(), year - 1, year + 1,
+            rollingFlow(flowRecords(), year - 1, year + 1,
                         [&passing](ProjectId project) { return passing.contains(project); });
         if (years.size() < 2)
             return;
@@ -183,7 +217,7 @@ private:
             return target.state == TargetState::Behind;
         });
         for (const TargetProgress& target : targets) {
-            if (rows.size() == MostTargets)
+            if (rows.size() == m_room.targets)
                 break;
             rows.append(
                 textRow({target.name, targetWords(target), reachedWords(target, m_snapshot.year()),
@@ -205,8 +239,8 @@ private:
         if (groups.empty())
             return;
         const auto all = std::ssize(groups);
-        if (groups.size() > MostDistricts)
-            groups.resize(MostDistricts);
+        if (groups.size() > m_room.districts)
+            groups.resize(m_room.districts);
         addHeading(blocks(),
                    u"区域分布（万元）"_s
                        % (all > std::ssize(groups)
@@ -237,7 +271,7 @@ private:
             const QString cause = cut(causeWords(*judged.facts), TwoLines);
             lines += std::max((name.size() + NameLine - 1) / NameLine,
                               (cause.size() + CauseLine - 1) / CauseLine);
-            if (rows.size() == MostAttention || lines > MostAttentionLines)
+            if (rows.size() == m_room.attention || lines > m_room.attentionLines)
                 break;
             TableRow row =
                 textRow({{}, name, unitWords(records(), judged.project->responsibleUnits), cause});
@@ -276,15 +310,16 @@ private:
         if (items.empty())
             return;
         const auto all = std::ssize(items);
-        if (items.size() > MostDates)
-            items.resize(MostDates);
+        if (items.size() > m_room.dates)
+            items.resize(m_room.dates);
         QList<TableRow> rows;
         for (const AgendaItem& item : items)
             rows.append(textRow(
                 {item.day.toString(u"yyyy.M.d"_s) % (item.isOverdue ? u"（逾期）"_s : QString()),
                  cut(item.title, DateLine),
                  cut(records().nameOf(RecordKind::Project, item.project.value), DateLine)}));
-        addHeading(blocks(), u"未来%1日会议、到期事项与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
+        addHeading(blocks(),
+                   u"未来%1日会议、到期事项与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
         blocks().append(compact(
             denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},
                            rows, width())));
@@ -297,6 +332,7 @@ private:
     const ProjectFilter& m_filter;
     const Records* m_known = nullptr;
     Section m_section;
+    BriefRoom m_room = OnItsOwn;
     bool m_isInPack = false;
 };
 

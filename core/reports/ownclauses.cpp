@@ -154,7 +154,7 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
             PaperChoices own = choices.knownTo(paper.options);
             if (paper.isOfToday && (day == OwnDay::Today || !isOver))
                 own.clear(u"month"_s);
-            const auto document = composePaper(paper, snapshot, own);
+            const auto document = composeAsListed(paper, snapshot, own);
             if (!document)
                 break;
             for (const EditableText& text : document->editableTexts())

@@ -76,7 +76,8 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
     const Meeting* meeting = chosenMeeting(snapshot.records(), choices);
     const ReportPeriod period = periodFrom(snapshot, choices);
     blocks.append(BlockGap{.height = 48, .staysAtTop = true});
-    if (choices.has("issuer"))
+    const QString signatory = wordingOf(choices, "signatory", leadingOfficeName());
+    if (choices.has("issuer") && choices.text("issuer").trimmed() != signatory)
         addProse(blocks, u"cover-mark"_s, choices.text("issuer"), ParagraphRole::CoverLine);
     addProse(blocks, u"cover-title"_s, wordingOf(choices, "title", u"领导小组会议材料"_s),
              ParagraphRole::CoverTitle);
@@ -91,8 +92,7 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
     if (choices.has("number"))
         addProse(blocks, u"cover-number"_s, choices.text("number"), ParagraphRole::CoverLine);
     blocks.append(gapAboveIssuer(section));
-    addProse(blocks, u"cover-issuer"_s, wordingOf(choices, "signatory", leadingOfficeName()),
-             ParagraphRole::CoverLine);
+    addProse(blocks, u"cover-issuer"_s, signatory, ParagraphRole::CoverLine);
     addProse(blocks, u"cover-date"_s, dateWords(snapshot.today()), ParagraphRole::CoverLine);
     return section;
 }
@@ -227,14 +227,20 @@ void addOpening(QList<Block>& contents, const PaperChoices& choices)
     addProse(contents, u"opening"_s, choices.text("opening"));
 }
 
-/// The closing text has the last page to itself: it is no part's.
+/// The closing text stands below the last part; on a page to itself where that lies on its side.
 void addClosing(Document& pack, const PaperChoices& choices)
 {
     if (!choices.has("closing"))
         return;
-    Section section = Section::on({});
-    addProse(section.blocks, u"closing"_s, choices.text("closing"));
-    pack.sections.append(section);
+    const Section& last = pack.sections.last();
+    const QSizeF sheet = last.paper.millimetres();
+    const bool isUprightText = pack.sections.size() > 2 && !last.source
+        && sheet == Paper().millimetres() && last.margins == Section::on({}).margins;
+    if (!isUprightText)
+        pack.sections.append(Section::on({}));
+    else
+        pack.sections.last().blocks.append(BlockGap{8});
+    addProse(pack.sections.last().blocks, u"closing"_s, choices.text("closing"));
 }
 
 Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choices)

@@ -2,6 +2,7 @@
 
 #include "reports/chinesewords.h"
 #include "reports/columnselection.h"
+#include "reports/liststhen.h"
 #include "reports/reportperiod.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,17 @@ int yearOf(const PaperEntry& paper, const Snapshot& snapshot, const PaperChoices
 
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices)
+{
+    const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
+    const Snapshot listed = listedAsStated(snapshot, all);
+    auto document = composeAsListed(paper, listed, choices);
+    if (document && (paper.option(u"scope"_s) || paper.option(u"parts"_s)))
+        document->remarks += listDayRemarks(snapshot, listed, all);
+    return document;
+}
+
+Result<Document> composeAsListed(const PaperEntry& paper, const Snapshot& snapshot,
+                                 const PaperChoices& choices)
 {
     if (const auto fault = paper.fault(choices))
         return Error{ErrorCode::Validation, *fault, {}};

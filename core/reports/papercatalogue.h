@@ -64,9 +64,14 @@ int yearOf(const PaperEntry& paper, const Snapshot& snapshot, const PaperChoices
 
 /// Makes @p paper in yearOf(), with the period of which it tells. Choices that are not made have
 /// their standard. What checkPeriod() says of a month, or of the year of a paper that reports on a
-/// period, else what the paper says.
+/// period, else what the paper says. Where a month is stated, all of it goes by the lists in force
+/// at the end of that month.
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices);
+
+/// composePaper() with the lists as @p snapshot has them, whatever month is stated.
+Result<Document> composeAsListed(const PaperEntry& paper, const Snapshot& snapshot,
+                                 const PaperChoices& choices);
 
 /// What composePaper() makes of sound and complete @p choices in the year of @p snapshot: the
 /// paper with the columns that they choose.

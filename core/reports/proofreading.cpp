@@ -1,5 +1,6 @@
 #include "reports/proofreading.h"
 
+#include "reports/approximation.h"
 #include "reports/chinesewords.h"
 #include "reports/factcertainty.h"
 #include "reports/factreadings.h"
@@ -45,6 +46,44 @@ private:
     using Kind = SpokenTime::Kind;
 
     CheckedFigure check(const Quantity& quantity)
+    {
+        CheckedFigure checked =
+            isDifferenceInPercent(quantity) ? checkAsPoints(quantity) : checkAsStated(quantity);
+        if (checked.verdict == FigureVerdict::Wrong)
+            widen(checked.quantity);
+        return checked;
+    }
+
+    /// 慢于序时进度10.2%, which are points.
+    bool isDifferenceInPercent(const Quantity& quantity) const
+    {
+        static const QRegularExpression Difference(
+            u"(?:(?:[慢快低高]于|(?:落后|滞后|超前|领先)于?|超过?|欠)(?:序时|时间)(?:进度)?|"
+            "(?:序时|时间)进度(?:慢|快|低|高|滞后|落后|超前|领先|超出|欠))"
+            "(?:了|约|近|超过|超|逾|达)*$"_s);
+        return quantity.unit == QuantityUnit::Percent
+            && m_text.left(quantity.start).contains(Difference);
+    }
+
+    /// The unit at least is wrong.
+    CheckedFigure checkAsPoints(Quantity quantity)
+    {
+        quantity.unit = QuantityUnit::Points;
+        CheckedFigure checked = checkAsStated(quantity);
+        if (checked.verdict == FigureVerdict::Right)
+            checked.verdict = FigureVerdict::Wrong;
+        return checked;
+    }
+
+    void widen(Quantity& quantity) const
+    {
+        const ApproximateFigure whole = approximationOf(m_text, quantity);
+        quantity.start = whole.start;
+        quantity.length = whole.length;
+        quantity.text = m_text.mid(whole.start, whole.length);
+    }
+
+    CheckedFigure checkAsStated(const Quantity& quantity)
     {
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
         SpokenTime time = timeOf(quantity);
@@ -266,7 +305,8 @@ private:
             });
         if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
-        else if (blame == Blame::Certain && isCertainAbout(readings)) {
+        else if (blame == Blame::Certain && isCertainAbout(readings)
+                 && !isNoLie(*readings.front().fact, m_text, quantity)) {
             state(checked, FigureVerdict::Wrong, readings.front());
             checked.isTurnedRound = isTurnedRound(*readings.front().fact, m_text, quantity);
         }

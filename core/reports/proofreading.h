@@ -18,6 +18,8 @@ enum class FigureVerdict
 /// A figure of a speech against the records.
 struct CheckedFigure
 {
+    /// As the text states it; where it is wrong with the words that say how exactly it is meant,
+    /// which go with it: 近40个.
     Quantity quantity;
     FigureVerdict verdict = FigureVerdict::Unknown;
     QString about; ///< 高新区总投资; empty when unknown

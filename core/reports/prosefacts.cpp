@@ -261,6 +261,9 @@ void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, cons
         if (dimension == Dimension::ResponsibleUnit)
             mentions += shortened(records.nameOf(RecordKind::Unit, group.key), {});
         mentions.removeDuplicates();
+        // Papers call all places of that sort so: the unit is meant where it leads.
+        if (mentions.removeAll(u"先导区"_s) > 0)
+            mentions += QStringList{u"先导区牵头"_s, u"先导区负责"_s};
         scopes.push_back(sumScope(group.name, mentions, group.sum, figures.schedulePercent()));
         scopes.back().kind = ScopeKind::Group;
         scopes.back().dimension = dimension;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void noteOnTheListObeysTheFilter();
     void packOfAMonthThatIsOverKnowsOneDay();
     void flowOfAMonthKnowsNoLaterLists();
+    void flowCountsTheProjectsOfItsPage();
     void decisionsAreAsTheyStoodThen();
     void snapshotOfItsOwnDayIsItself();
     void lightsAddUp_data();
@@ -105,9 +106,10 @@ void TestAgreeingFigures::noteOnTheListObeysTheFilter_data()
     QTest::addColumn<PaperWishes>("wishes");
     QTest::addColumn<bool>("isTold");
     const auto of = [](const QString& key, const QString& value) {
-        return PaperWishes{{u"month"_s, {u"2020-10"_s}}, {key, {value}}};
+        return PaperWishes{{key, {value}}};
     };
-    QTest::newRow("everything") << PaperWishes{{u"month"_s, {u"2020-10"_s}}} << true;
+    QTest::newRow("everything") << PaperWishes() << true;
+    QTest::newRow("month stated") << of(u"month"_s, u"2020-10"_s) << false; // goes by its own list
     QTest::newRow("its district") << of(u"district"_s, u"瓦房店市"_s) << true;
     QTest::newRow("another district") << of(u"district"_s, u"庄河市"_s) << false;
     QTest::newRow("red alone") << of(u"light"_s, u"red"_s) << false;
@@ -118,10 +120,8 @@ void TestAgreeingFigures::noteOnTheListObeysTheFilter()
 {
     QFETCH(const PaperWishes, wishes);
     QFETCH(const bool, isTold);
-    for (const char* paper : {"dispatch", "overview"}) {
-        const QString text = textOf(paper, exampleSnapshot(), wishes);
-        QVERIFY2(text.contains(u"调出或暂缓"_s) == isTold, qPrintable(text.left(900)));
-    }
+    const QString text = textOf("dispatch", exampleSnapshot(), wishes);
+    QVERIFY2(text.contains(u"调出或暂缓"_s) == isTold, qPrintable(text.left(900)));
 }
 
 void TestAgreeingFigures::packOfAMonthThatIsOverKnowsOneDay()
@@ -144,6 +144,25 @@ void TestAgreeingFigures::flowOfAMonthKnowsNoLaterLists()
     QVERIFY(flow({}).contains(u"2021"_s));
     const QString then = flow({{u"month"_s, {u"2019-12"_s}}});
     QVERIFY2(!then.contains(u"2020"_s) && !then.contains(u"2021"_s), qPrintable(then));
+}
+
+void TestAgreeingFigures::flowCountsTheProjectsOfItsPage()
+{
+    const PaperWishes ofMonth{{u"month"_s, {u"2020-10"_s}}};
+    const PaperWishes inPack{{u"parts"_s, {u"overview"_s}}};
+    PaperWishes both = ofMonth;
+    both.insert(inPack);
+    for (const auto& [paper, wishes] :
+         {std::pair("overview", ofMonth), std::pair("meeting-pack", inPack),
+          std::pair("meeting-pack", both)}) {
+        const auto made = composed(paper, exampleSnapshot(), wishes);
+        QVERIFY(made);
+        const QString flow = sceneTexts(*made);
+        int sum = numberIn(flow, u"未定 (\\d+)"_s);
+        QVERIFY2(sum > 0, qPrintable(flow));
+        sum += numberIn(flow.mid(flow.lastIndexOf(u"完成"_s)), u"完成 (\\d+)"_s);
+        QCOMPARE(sum, numberIn(made->toText(), u"重点项目(\\d+)项"_s));
+    }
 }
 
 void TestAgreeingFigures::decisionsAreAsTheyStoodThen()

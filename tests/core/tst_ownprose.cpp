@@ -1,5 +1,6 @@
 #include "reports/annuallist.h"
 #include "reports/groupfigures.h"
+#include "reports/liststhen.h"
 #include "reports/monthfigures.h"
 #include "reports/papercatalogue.h"
 #include "reports/proofreading.h"
@@ -21,8 +22,9 @@ const ReportPeriod ThirdQuarter{QDate(2020, 7, 1), QDate(2020, 9, 30)};
 
 const ProofGrounds& groundsOf(const ReportPeriod& period)
 {
-    static const ProofGrounds month(exampleSnapshot(), October);
-    static const ProofGrounds quarter(exampleSnapshot(), ThirdQuarter);
+    static const ProofGrounds month(withListsOf(October.last, exampleSnapshot()), October);
+    static const ProofGrounds quarter(withListsOf(ThirdQuarter.last, exampleSnapshot()),
+                                      ThirdQuarter);
     return period.months() == 1 ? month : quarter;
 }
 
@@ -126,9 +128,8 @@ void TestOwnProse::sumsOfTwoAreThoseOfBoth()
     QFETCH(const int, dimension);
     const auto by = static_cast<Dimension>(dimension);
     const bool isOfProjects = by == Dimension::Light || by == Dimension::Category;
-    const MonthFigures figures(
-        exampleSnapshot(), listedProjects(exampleSnapshot().records(), exampleSnapshot().view()),
-        October.last);
+    const Snapshot then = withListsOf(October.last, exampleSnapshot());
+    const MonthFigures figures(then, listedProjects(then.records(), then.view()), October.last);
     const std::vector<GroupFigures> groups =
         groupFigures(by, figures.projects(), figures.records());
     const auto isNamed = [&](const GroupFigures& group) { return isOfProjects || group.key > 0; };

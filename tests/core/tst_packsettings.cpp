@@ -100,6 +100,8 @@ private Q_SLOTS:
     void settingsGoBeforeTheTemplate();
     void unknownTemplateIsRefused();
     void wordingOfThePackIsNoParts();
+    void closingIsUprightBelowASheetOnItsSide();
+    void coverNamesItsIssuerOnce();
     void partPrintsItsOwnOpeningAndClosing();
     void noticeOfAPartIsNotPrinted();
     void listHasATitleOfItsOwn();
@@ -204,7 +206,32 @@ void TestPackSettings::wordingOfThePackIsNoParts()
     QCOMPARE(sectionSaying(*made, u"示例〔2020〕8号"_s), 0);
     QCOMPARE(sectionSaying(*made, u"示例开头。"_s), 1); // with the contents
     QCOMPARE(sectionSaying(*made, u"示例结尾。"_s), made->sections.size() - 1);
+    QVERIFY(made->sections.last().blocks.size() > 1); // no page of its own
+}
+
+void TestPackSettings::closingIsUprightBelowASheetOnItsSide()
+{
+    const auto made = pack(exampleSnapshot(),
+                           {{u"parts"_s, {u"annual-list"_s}}, {u"closing"_s, {u"示例结尾。"_s}}});
+    QVERIFY(made);
+    QCOMPARE(sectionSaying(*made, u"示例结尾。"_s), made->sections.size() - 1);
     QCOMPARE(made->sections.last().blocks.size(), 1);
+    QCOMPARE(made->sections.last().paper, Paper());
+}
+
+void TestPackSettings::coverNamesItsIssuerOnce()
+{
+    const auto counted = [](const QString& issuer) {
+        const auto made = pack(sampleSnapshot(2020),
+                               {{u"parts"_s, {u"decisions"_s}},
+                                {u"issuer"_s, {issuer}},
+                                {u"signatory"_s, {u"示例办公室"_s}}});
+        Document cover;
+        cover.sections = {made->sections.first()};
+        return std::pair(cover.toText().count(u"示例办公室"_s), cover.toText().count(issuer));
+    };
+    QCOMPARE(counted(u"示例办公室"_s), std::pair(qsizetype(1), qsizetype(1)));
+    QCOMPARE(counted(u"示例机关"_s), std::pair(qsizetype(1), qsizetype(1)));
 }
 
 void TestPackSettings::partPrintsItsOwnOpeningAndClosing()

@@ -318,6 +318,17 @@ private Q_SLOTS:
         QVERIFY(pagesText(flowOf(items, 100)).startsWith(u"0:0 20:1 / "_s));
     }
 
+    void figurePutOffWaitsForTheEndOfItsText()
+    {
+        const FlowItem text{.height = 60, .split = Split::AtLines};
+        QCOMPARE(pagesText(flowOf({block(70), figure(50), text, block(10)}, 100)),
+                 u"0:0 70:2[0-30] / 0:2[30-60] 30:1 80:3"_s);
+        // Of a text that goes over a whole page too.
+        const FlowItem tall{.height = 160, .split = Split::AtLines};
+        QCOMPARE(pagesText(flowOf({block(70), figure(50), tall}, 100)),
+                 u"0:0 70:2[0-30] / 0:2[30-130] / 0:2[130-160] 30:1"_s);
+    }
+
     void figureStaysAboveTheFewLinesBelowIt()
     {
         QCOMPARE(pagesText(flowOf({block(50), figure(90), block(10)}, 100)), u"0:0 / 0:1 90:2"_s);

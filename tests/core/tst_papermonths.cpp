@@ -1,4 +1,5 @@
 #include "support/composedpaper.h"
+#include "support/examplesnapshot.h"
 #include "support/paperchecks.h"
 #include "support/testprogram.h"
 
@@ -27,6 +28,43 @@ private Q_SLOTS:
     {
         QVERIFY(textOf("dispatch", sampleSnapshot(2021), {{u"month"_s, {u"2019-12"_s}}})
                     .contains(u"2019年全市共安排"_s));
+    }
+
+    void partsOfAPackGoByTheListOfItsMonth()
+    {
+        // The third revision took a project off the list on 2020-11-20.
+        const QString pack = textOf(
+            "meeting-pack", exampleSnapshot(),
+            {{u"month"_s, {u"2020-10"_s}},
+             {u"parts"_s, {u"dispatch"_s, u"districts"_s, u"overview"_s, u"annual-list"_s}}});
+        QVERIFY(pack.contains(u"合计（共38项）"_s));
+        QVERIFY(pack.contains(u"重点项目38项"_s));
+        QVERIFY(!pack.contains(QRegularExpression(u"重点项目37项|（共37项）"_s)));
+        QVERIFY(textOf("annual-list", exampleSnapshot(), {}).contains(u"合计（共37项）"_s));
+        QVERIFY(!textOf("meeting-pack", exampleSnapshot(), {}).contains(u"38项"_s));
+    }
+
+    void projectThatLeftHasTheNatureOfTheListOfTheMonth()
+    {
+        const auto bulletin =
+            composed("dispatch", exampleSnapshot(), {{u"month"_s, {u"2020-10"_s}}});
+        const QString text = bulletin->toText();
+        const auto match =
+            QRegularExpression(u"重点项目38项.*?新开工(\\d+)项、续建(\\d+)项、竣工(\\d+)项"_s)
+                .match(text);
+        QVERIFY2(match.hasMatch(), qPrintable(text.left(800)));
+        QCOMPARE(match.captured(1).toInt() + match.captured(2).toInt() + match.captured(3).toInt(),
+                 38);
+        QVERIFY(!bulletin->remarks.filter(u"in force on 2020-10-31"_s).isEmpty());
+        QVERIFY(composed("dispatch", exampleSnapshot(), {})
+                    ->remarks.filter(u"in force on"_s)
+                    .isEmpty());
+    }
+
+    void monthBeforeTheListGoesByItsFirstText()
+    {
+        QVERIFY(textOf("dispatch", exampleSnapshot(), {{u"month"_s, {u"2020-02"_s}}})
+                    .contains(u"重点项目38项"_s)); // issued on 2020-04-10 with 38
     }
 
     void timeWithoutFiguresIsRefused()

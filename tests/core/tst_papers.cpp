@@ -1,6 +1,12 @@
+#include "reports/annuallist.h"
 #include "reports/editedtexts.h"
+#include "reports/liststhen.h"
+#include "reports/monthfigures.h"
 #include "reports/papercatalogue.h"
+#include "reports/proofreading.h"
+#include "reports/reportperiod.h"
 #include "support/composedpaper.h"
+#include "support/examplesnapshot.h"
 #include "support/golden.h"
 #include "support/paperchecks.h"
 #include "support/testprogram.h"
@@ -220,6 +226,37 @@ private Q_SLOTS:
         }
         QCOMPARE(highlighted, QStringList({u"24项"_s}));
         QCOMPARE(withTexts(generated, texts, UnmatchedNumbers::Plain).toText(), marked.toText());
+    }
+
+    void editedNumberOfAnotherDayIsMarked()
+    {
+        const ReportPeriod october{QDate(2020, 10, 1), QDate(2020, 10, 31)};
+        const Snapshot listed = withListsOf(october.last, exampleSnapshot());
+        const ProofGrounds grounds(listed, october);
+        const auto countOn = [&listed](QDate day, Light light) {
+            return MonthFigures(listed, listedProjects(listed.records(), listed.view()), day)
+                .sum()
+                .countOf(light);
+        };
+        const Document generated =
+            *composed("dispatch", exampleSnapshot(), {{u"month"_s, {u"2020-10"_s}}});
+        const auto unmatched = [&](const QString& text) {
+            const QHash<QString, QString> texts{{u"overall"_s, text}};
+            return unmatchedCount(generated, texts, borneOut(generated, texts, grounds));
+        };
+        int differing = 0;
+        for (const auto& [light, word] :
+             {std::pair(Light::Green, u"绿灯"_s), std::pair(Light::Yellow, u"黄灯"_s)}) {
+            const int then = countOn(october.last, light);
+            const int now = countOn(listed.today(), light);
+            QCOMPARE(unmatched(u"全市%1项目%2项。"_s.arg(word).arg(then)), 0);
+            if (now == then)
+                continue;
+            ++differing;
+            const QString text = u"全市%1项目%2项。"_s.arg(word).arg(now);
+            QCOMPARE(unmatched(text), 1);
+        }
+        QVERIFY(differing > 0);
     }
 
     void cardNeverLosesItsLastReport_data()

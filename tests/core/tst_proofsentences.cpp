@@ -1,3 +1,5 @@
+#include "reports/approximation.h"
+#include "reports/figurematch.h"
 #include "reports/proofreading.h"
 #include "support/examplesnapshot.h"
 #include "support/testprogram.h"
@@ -66,6 +68,11 @@ private Q_SLOTS:
     void falseSentencesAreFound_data();
     void falseSentencesAreFound();
     void correctionsAreOfTheSameMeasure();
+    void approximationsAreJudgedByTheirMeaning_data();
+    void approximationsAreJudgedByTheirMeaning();
+    void wordsThatEndLikeAnApproximationAreNone();
+    void correctedSentencesAreTrue_data();
+    void correctedSentencesAreTrue();
     void placesAreThoseOfTheBrokenText();
 };
 
@@ -350,6 +357,87 @@ void TestProofSentences::correctionsAreOfTheSameMeasure()
     QCOMPARE(corrected(u"产业产值达到86亿元，同比增长53.9%。"_s), u"增长10.7%"_s);
     QCOMPARE(corrected(u"截至9月底累计完成投资17.32亿元。"_s), u"15.65亿元"_s);
     QCOMPARE(corrected(u"领军企业8家。"_s), u"9家"_s);
+}
+
+void TestProofSentences::approximationsAreJudgedByTheirMeaning_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("verdicts");
+    // There are 37, of 55.25亿元, 23.71亿元 of them this year, 17.32亿元 or 73.1 % done.
+    sentence(u"全市重点项目近40个。"_s, {Correct});
+    sentence(u"全市重点项目近50个。"_s, {Wrong});
+    sentence(u"全市重点项目近30个。"_s, {Wrong});
+    sentence(u"全市重点项目30余个。"_s, {Correct});
+    sentence(u"全市重点项目三十多个。"_s, {Correct});
+    sentence(u"全市重点项目20余个。"_s, {Wrong});
+    sentence(u"全市重点项目超35项。"_s, {Correct});
+    sentence(u"全市重点项目超40项。"_s, {Wrong});
+    sentence(u"全市重点项目超10项。"_s, {Unknown}); // true, but of what?
+    sentence(u"全市重点项目35项以上。"_s, {Correct});
+    sentence(u"全市重点项目不足40项。"_s, {Correct});
+    sentence(u"全市重点项目40项左右。"_s, {Wrong});
+    sentence(u"全市重点项目38项左右。"_s, {Correct});
+    sentence(u"总投资逾55亿元。"_s, {Correct});
+    sentence(u"总投资50多亿元。"_s, {Correct});
+    sentence(u"总投资40多亿元。"_s, {Wrong});
+    sentence(u"完成率超七成。"_s, {Correct});
+    sentence(u"完成率超八成。"_s, {Wrong});
+    sentence(u"完成率不足八成。"_s, {Correct});
+    sentence(u"完成率七成多。"_s, {Correct});
+}
+
+void TestProofSentences::approximationsAreJudgedByTheirMeaning()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, verdicts);
+    compareVerdicts(text, verdicts);
+}
+
+void TestProofSentences::wordsThatEndLikeAnApproximationAreNone()
+{
+    const auto meaning = [](const QString& text) {
+        return approximationOf(text, quantitiesIn(text).front()).approximation;
+    };
+    QCOMPARE(meaning(u"签约40项。"_s), Approximation::Exact);
+    QCOMPARE(meaning(u"附近40项。"_s), Approximation::Exact);
+    QCOMPARE(meaning(u"约40项。"_s), Approximation::About);
+    QCOMPARE(meaning(u"接近40项。"_s), Approximation::Nearly);
+    QCOMPARE(meaning(u"40项多项目。"_s), Approximation::Exact);
+}
+
+void TestProofSentences::correctedSentencesAreTrue_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("corrected");
+    const auto row = [](const QString& text, const QString& corrected) {
+        QTest::newRow(qPrintable(text)) << text << corrected;
+    };
+    row(u"全市重点项目近50个。"_s, u"全市重点项目37个。"_s);
+    row(u"全市重点项目20余个。"_s, u"全市重点项目37个。"_s);
+    row(u"全市重点项目五十多个。"_s, u"全市重点项目37个。"_s);
+    row(u"全市重点项目40项左右。"_s, u"全市重点项目37项。"_s);
+    row(u"年度计划投资近30亿元。"_s, u"年度计划投资23.71亿元。"_s);
+    row(u"总投资40多亿元。"_s, u"总投资55.25亿元。"_s);
+    row(u"完成率九成五。"_s, u"完成率73.1%。"_s);
+    row(u"完成率超八成。"_s, u"完成率73.1%。"_s);
+    row(u"慢于序时进度10.2%。"_s, u"慢于序时进度10.2个百分点。"_s);
+    row(u"投资进度比序时进度慢12%。"_s, u"投资进度比序时进度慢10.2个百分点。"_s);
+    row(u"慢于序时进度近20个百分点。"_s, u"慢于序时进度10.2个百分点。"_s);
+    row(u"完成投资同比增长超80%。"_s, u"完成投资同比增长53.9%。"_s);
+}
+
+void TestProofSentences::correctedSentencesAreTrue()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, corrected);
+    QString result = text;
+    const auto figures = grounds().check(text);
+    for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure) {
+        if (figure->verdict == FigureVerdict::Wrong)
+            result.replace(figure->quantity.start, figure->quantity.length, correctionOf(*figure));
+    }
+    QCOMPARE(result, corrected);
+    compareVerdicts(result, {Correct});
 }
 
 void TestProofSentences::placesAreThoseOfTheBrokenText()

@@ -98,13 +98,20 @@ void TestReportPeriods::laterRevisionsOfTheListAreTold()
     const auto told = [](const QString& month) {
         return textOf(composed("dispatch", example(), month));
     };
-    const QString june = told(u"2020-06"_s);
-    QVERIFY2(june.contains(u"2020年6月30日以后，调出或暂缓2项"_s)
-                 && june.contains(u"按2020年11月24日的年度清单统计"_s),
-             qPrintable(june.left(600)));
-    QVERIFY(!june.contains(u"增补"_s)); // before that
-    QVERIFY(told(u"2020-05"_s).contains(u"增补1项"_s));
-    QVERIFY(told(u"2020-10"_s).contains(u"调出或暂缓1项"_s));
+    // Where no month is stated the list of the day counts.
+    const QString now = told({});
+    QVERIFY2(now.contains(u"2020年10月31日以后，调出或暂缓1项"_s)
+                 && now.contains(u"按2020年11月24日的年度清单统计"_s),
+             qPrintable(now.left(600)));
+    QVERIFY(now.contains(u"重点项目37项"_s));
+    // A stated month has a list of its own: one was added in June, one left after June, one after
+    // October.
+    for (const auto& [month, count] :
+         {std::pair(u"2020-05"_s, 38), std::pair(u"2020-06"_s, 39), std::pair(u"2020-10"_s, 38)}) {
+        const QString then = told(month);
+        QVERIFY2(then.contains(u"重点项目%1项"_s.arg(count)), qPrintable(then.left(600)));
+        QVERIFY(!then.contains(u"的年度清单统计"_s));
+    }
     QVERIFY(!told(u"2019-06"_s).contains(u"的年度清单统计"_s));
 }
 

@@ -4,6 +4,7 @@
 #include "pages/reports/markedtext.h"
 #include "pages/reports/prooffigures.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -97,7 +98,7 @@ const ProofGrounds& ProofWindow::grounds()
 {
     if (!m_grounds || m_groundsDay != m_workspace.today()) {
         const Moment moment = chosenMoment();
-        m_grounds = std::make_unique<ProofGrounds>(moment.snapshot,
+        m_grounds = std::make_unique<ProofGrounds>(listedAsStated(moment.snapshot, moment.choices),
                                                    periodFrom(moment.snapshot, moment.choices));
         m_groundsDay = m_workspace.today();
     }
