@@ -128,7 +128,7 @@ YearJudge::YearJudge(const Records& records, const ProjectParts& parts, int year
 /// The day the year is judged on: @p day, or its last day when it is over.
 QDate YearJudge::judgedDay(QDate day) const
 {
-    return std::min(day, QDate(m_year, MonthsPerYear, 31));
+    return touyan::judgedDay(m_year, day);
 }
 
 YearJudge::Rows YearJudge::rowsOf(const Project& project) const
@@ -284,10 +284,12 @@ void YearJudge::addLag(ProjectYear& facts, const Rows& rows) const
 /// Milestones that should be reached, and reports that should be there.
 void YearJudge::addMissing(ProjectYear& facts, const Rows& rows) const
 {
+    // What was reached after the year was not reached at its end.
+    const QDate lastKnown = judgedDay(rows.known);
     for (const Milestone* milestone : rows.milestones) {
         const qint64 late = milestone->plannedDate.daysTo(judgedDay(rows.day));
         const bool isReached =
-            milestone->actualDate.isValid() && milestone->actualDate <= rows.known;
+            milestone->actualDate.isValid() && milestone->actualDate <= lastKnown;
         if (!isReached && late > m_thresholds.milestoneOverdueDays)
             raise(facts, Light::Yellow,
                   {.kind = LightCause::Kind::MilestoneOverdue,

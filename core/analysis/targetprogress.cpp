@@ -50,26 +50,14 @@ bool isRecognised(RecognitionStatus status, std::optional<int> since, int year)
     return status == RecognitionStatus::Recognised && since.value_or(year) <= year;
 }
 
-bool counts(const Platform& platform, QDate day)
-{
-    return platform.status == PlatformStatus::Built
-        && (!platform.statusDate.isValid() || platform.statusDate <= day);
-}
-
-bool counts(const TalentTeam& team, QDate day)
+bool countsOn(const TalentTeam& team, QDate day)
 {
     return team.agreedFrom.isValid() && team.agreedFrom <= day;
 }
 
-bool counts(const Cluster& cluster, QDate day)
+bool countsOn(const Cluster& cluster, QDate day)
 {
     return isRecognised(cluster.status, cluster.recognisedYear, day.year());
-}
-
-bool counts(const Enterprise& enterprise, QDate day)
-{
-    return enterprise.leading
-        && isRecognised(enterprise.status, enterprise.recognisedYear, day.year());
 }
 
 bool countsFor(const Project& project, const Indicator& indicator, QDate day)
@@ -88,7 +76,7 @@ template <typename T, typename Visit>
 void visitRows(const Records& records, QDate day, Visit visit)
 {
     for (const T& row : records.all<T>()) {
-        if (counts(row, day))
+        if (countsOn(row, day))
             visit(row.name);
     }
 }
@@ -172,6 +160,18 @@ double aboutTolerance(const Records& records)
 }
 
 } // namespace
+
+bool countsOn(const Platform& platform, QDate day)
+{
+    return platform.status == PlatformStatus::Built
+        && (!platform.statusDate.isValid() || platform.statusDate <= day);
+}
+
+bool countsOn(const Enterprise& enterprise, QDate day)
+{
+    return enterprise.leading
+        && isRecognised(enterprise.status, enterprise.recognisedYear, day.year());
+}
 
 std::vector<TargetProgress> targetProgress(const Records& records, int year)
 {

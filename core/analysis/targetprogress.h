@@ -50,6 +50,11 @@ enum class TargetParts
 std::vector<TargetProgress> targetProgress(const Records& records, int year, QDate day,
                                            TargetParts parts = TargetParts::LeftOut);
 
+/// Whether a platform is built, or a leading enterprise recognised, by @p day, so that the plan's
+/// targets count it. What bears no day counts on any.
+bool countsOn(const Platform& platform, QDate day);
+bool countsOn(const Enterprise& enterprise, QDate day);
+
 /// The year that those of @p targets which have one are all for; nothing when they differ or none
 /// has one.
 std::optional<int> sharedYear(const std::vector<TargetProgress>& targets);

@@ -29,6 +29,11 @@ double schedulePercent(int year, QDate day, int firstMonth)
     return std::max(0.0, 100.0 * over / (MonthsPerYear - (firstMonth - 1)));
 }
 
+QDate judgedDay(int year, QDate today)
+{
+    return std::min(today, QDate(year, MonthsPerYear, 31));
+}
+
 QDate endOfMonthBefore(QDate day)
 {
     return QDate(day.year(), day.month(), 1).addDays(-1);

@@ -48,6 +48,34 @@ QString ChartTable::exactText(qsizetype row, const ChartColumn& column) const
     return value ? numberText(*value, least, std::max(decimals, exactDecimals)) : QString();
 }
 
+int ChartTable::tableDecimals() const
+{
+    constexpr int Most = 2;
+    if (decimals > 0)
+        return decimals;
+    const auto isBroken = [](const std::optional<double>& value) {
+        return value && rounded(*value, Most) != std::round(*value);
+    };
+    const bool isAnyBroken =
+        std::any_of(columns.cbegin(), columns.cend(), [&isBroken](const ChartColumn& column) {
+            return std::any_of(column.values.cbegin(), column.values.cend(), isBroken);
+        });
+    return isAnyBroken ? Most : 0;
+}
+
+std::optional<double> ChartTable::tableValue(qsizetype row, const ChartColumn& column) const
+{
+    const std::optional<double> value = column.values.value(row);
+    return value ? std::optional(rounded(*value, tableDecimals())) : value;
+}
+
+QString ChartTable::tableText(qsizetype row, const ChartColumn& column) const
+{
+    const std::optional<double> value = column.values.value(row);
+    const int most = tableDecimals();
+    return value ? numberText(*value, unit.isEmpty() ? 0 : most, most) : QString();
+}
+
 std::optional<double> ChartTable::exactValue(qsizetype row, const ChartColumn& column) const
 {
     const std::optional<double> value = column.values.value(row);
@@ -103,7 +131,7 @@ QString ChartTable::toTsv() const
     for (qsizetype row = 0; row < rows.size(); ++row) {
         QStringList cells{rows.at(row)};
         for (const ChartColumn& column : columns) {
-            cells.append(exactText(row, column).remove(u','));
+            cells.append(tableText(row, column).remove(u','));
         }
         lines.append(cells.join(u'\t'));
     }

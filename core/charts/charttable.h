@@ -57,7 +57,7 @@ struct ChartTable
     QString rowTitle; ///< what the rows are: Month, District
     QString unit;
     int decimals = 2; ///< of what is drawn
-    int exactDecimals = 2; ///< of what is read out: at most these, as many as there are
+    int exactDecimals = 2; ///< of what is pointed at: at most these, as many as there are
     ChartBasis basis;
     QString note; ///< what the drawing leaves out, in words
     QStringList rows;
@@ -68,8 +68,14 @@ struct ChartTable
     bool isEmpty() const { return columns.isEmpty() || !emptyReason.isEmpty(); }
     /// "3.42", rounded as tables are; an empty text for a value that is not known.
     QString valueText(qsizetype row, const ChartColumn& column) const;
-    /// The same to the last digit that is known: "3.4152".
+    /// The same to the last digit that is known, for who points at it: "3.4152".
     QString exactText(qsizetype row, const ChartColumn& column) const;
+    /// As valueText(), for tables and what is copied from them: all with the same decimals, two for
+    /// amounts and none for counts.
+    QString tableText(qsizetype row, const ChartColumn& column) const;
+    /// How many decimals the numbers of the table have there, and a number rounded to them.
+    int tableDecimals() const;
+    std::optional<double> tableValue(qsizetype row, const ChartColumn& column) const;
     /// The value as files hold it: without the traces of binary fractions.
     std::optional<double> exactValue(qsizetype row, const ChartColumn& column) const;
     /// The title with the year, and in brackets the unit.

@@ -1,19 +1,21 @@
 #include "charts/flowtable.h"
 
 #include "charts/chartparts.h"
+#include "charts/listflow.h"
 
 #include <QCoreApplication>
 
 namespace touyan {
 namespace {
 
-/// A list's origins are in the table only: the bars are what became of its projects.
+/// Just what the picture shows of each year: blocks and cells are the same numbers.
 void addYears(ChartTable& table, const std::vector<FlowYear>& years)
 {
     ChartColumn fresh = columnOf(ChartRole::Plan, QT_TRANSLATE_NOOP("ChartFigures", "New on it"));
+    ChartColumn proposed =
+        columnOf(ChartRole::Yellow, QT_TRANSLATE_NOOP("ChartFigures", "Proposed for it"));
     ChartColumn carriedOver =
         columnOf(ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Carried over to it"));
-    fresh.isDrawn = carriedOver.isDrawn = false;
     ChartColumn completed =
         columnOf(ChartRole::Green, QT_TRANSLATE_NOOP("ChartFigures", "Completed"));
     ChartColumn carriedOn =
@@ -22,20 +24,27 @@ void addYears(ChartTable& table, const std::vector<FlowYear>& years)
     ChartColumn undecided =
         columnOf(ChartRole::NoLight, QT_TRANSLATE_NOOP("ChartFigures", "Not decided yet"));
     using Count = std::optional<double>;
-    for (const FlowYear& year : years) {
+    const auto shown = [](bool isShown, int count) { return isShown ? Count(count) : Count(); };
+    for (size_t at = 0; at < years.size(); ++at) {
+        const FlowYear& year = years[at];
         table.rows.append(QString::number(year.year));
         table.keys.append(-1);
-        const auto origin = [&year](EntryOrigin of) {
-            return year.hasYearBefore ? Count(year.count(of)) : Count();
-        };
-        fresh.values.append(origin(EntryOrigin::New));
-        carriedOver.values.append(origin(EntryOrigin::Carried));
-        completed.values.append(year.count(EntryFate::Completed));
-        carriedOn.values.append(year.count(EntryFate::Carried));
-        left.values.append(year.count(EntryFate::Left));
-        undecided.values.append(year.count(EntryFate::Undecided));
+        const bool hasOrigins = showsOrigins(years, at);
+        const bool hasFates = showsFates(years, at);
+        const int added = year.count(EntryOrigin::New);
+        fresh.values.append(shown(hasOrigins && !year.isDraft, added));
+        proposed.values.append(shown(hasOrigins && year.isDraft, added));
+        carriedOver.values.append(shown(hasOrigins, year.count(EntryOrigin::Carried)));
+        completed.values.append(shown(hasFates, year.count(EntryFate::Completed)));
+        carriedOn.values.append(shown(hasFates, year.count(EntryFate::Carried)));
+        left.values.append(shown(hasFates, year.count(EntryFate::Left)));
+        undecided.values.append(shown(hasFates, year.count(EntryFate::Undecided)));
     }
-    table.columns = {fresh, carriedOver, completed, carriedOn, left, undecided};
+    table.columns = {fresh, proposed, carriedOver, completed, carriedOn, left, undecided};
+    // Only a year in selection has proposals.
+    table.columns.removeIf([&proposed](const ChartColumn& column) {
+        return column.name == proposed.name && column.values.count(Count()) == column.values.size();
+    });
 }
 
 } // namespace

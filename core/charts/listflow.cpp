@@ -19,13 +19,11 @@ public:
 
     ListFlow run()
     {
-        for (const FlowYear& year : m_years) {
+        for (size_t at = 0; at < m_years.size(); ++at) {
+            const FlowYear& year = m_years[at];
             m_flow.content.columns.append(QString::number(year.year));
-            const bool isFirst = m_flow.content.columns.size() == 1;
-            const bool isLast = m_flow.content.columns.size() == std::ssize(m_years);
-            const bool hasOrigins = year.hasYearBefore && !isFirst;
-            const bool hasFates =
-                !isLast || !hasOrigins || year.count(EntryFate::Undecided) < year.count();
+            const bool hasOrigins = showsOrigins(m_years, at);
+            const bool hasFates = showsFates(m_years, at);
             if (hasOrigins)
                 addOrigins(year, hasFates ? FlowSide::Arriving : FlowSide::Both);
             if (hasFates)
@@ -146,6 +144,18 @@ QString paperFlowWord(const char* english)
         {"Proposed %1", u"拟新增 %1"_s},  {"New %1", u"新增 %1"_s},
         {"Carried over %1", u"结转 %1"_s}};
     return Words.value(english, QString::fromUtf8(english));
+}
+
+bool showsOrigins(const std::vector<FlowYear>& years, size_t at)
+{
+    return years.at(at).hasYearBefore && at > 0;
+}
+
+bool showsFates(const std::vector<FlowYear>& years, size_t at)
+{
+    const FlowYear& year = years.at(at);
+    return at + 1 < years.size() || !showsOrigins(years, at)
+        || year.count(EntryFate::Undecided) < year.count();
 }
 
 ListFlow listFlow(const std::vector<FlowYear>& years, FlowWording wording)

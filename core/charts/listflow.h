@@ -30,6 +30,11 @@ QString shownFlowWord(const char* english);
 /// In Chinese, as papers are.
 QString paperFlowWord(const char* english);
 
+/// Whether the picture of @p years shows how the projects of the year at @p at came to its list,
+/// and where they went from it.
+bool showsOrigins(const std::vector<FlowYear>& years, size_t at);
+bool showsFates(const std::vector<FlowYear>& years, size_t at);
+
 /// The first of @p years shows where its projects went, the last where they came from, and those
 /// between both; the last too as soon as something is decided of its projects. Each half of a year
 /// holds all that its list held, so that every project has a fate and the numbers are those of the

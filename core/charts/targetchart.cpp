@@ -53,6 +53,9 @@ void addEntered(ChartTable& table, const TargetProgress& target, const Records& 
                                            : u"%1 · %2"_s.arg(actual.year).arg(actual.source),
                    actual.value);
     }
+    // Counts are whole; amounts have their hundredths, and so has what is measured more finely.
+    table.decimals = 0;
+    table.decimals = target.measure == u"亿元" ? 2 : table.tableDecimals();
 }
 
 void addOutput(ChartTable& table, const Records& records, int year)

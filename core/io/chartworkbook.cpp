@@ -258,15 +258,21 @@ void addChart(const ChartTable& table, ChartForm form, const ChartPlace& place,
 
 Sheet chartSheet(const ChartTable& table)
 {
+    // Whole hundredths are written with both decimals: those of one column differ in none.
+    const bool isInHundredths = !table.unit.isEmpty() && table.tableDecimals() == 2;
+    const auto cell = [isInHundredths](double value) {
+        return isInHundredths ? Value(qRound64(value * 100)) : Value(value);
+    };
     QList<SheetColumn> columns{{table.rowTitle}};
     for (const ChartColumn& column : table.columns)
-        columns.append({columnTitle(table, column), CellKind::Number});
+        columns.append(
+            {columnTitle(table, column), isInHundredths ? CellKind::Percent : CellKind::Number});
     QList<QList<Value>> rows;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         QList<Value> cells{table.rows.at(row)};
         for (const ChartColumn& column : table.columns) {
-            const std::optional<double> value = table.exactValue(row, column);
-            cells.append(value ? Value(*value) : Value());
+            const std::optional<double> value = table.tableValue(row, column);
+            cells.append(value ? cell(*value) : Value());
         }
         rows.append(cells);
     }

@@ -15,7 +15,7 @@ namespace {
 constexpr double NameHeight = 17;
 constexpr double ValueHeight = 15;
 constexpr double PlaceHeight = 14;
-constexpr double FarPlace = 68; // how far from its point the middle of a place's name may be
+constexpr double Beside = 9; // a name so near to its point needs no line
 constexpr double PlateRadius = 3;
 constexpr double Gap = 2;
 constexpr double NearDistance = 44; // farther away a label would seem to name something else
@@ -264,34 +264,46 @@ bool MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
     return true;
 }
 
-QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
+/// The boxes of @p size that a name of the place at @p at may stand in, the best first: beside it
+/// or, where a line has to lead to it, farther off.
+std::vector<QRectF> MapLabels::boxesFor(QSizeF size, QPointF at, const QRectF& area) const
 {
-    const QSizeF size(m_measure.width(name, StyleRole::ZoneText) + 2, PlaceHeight);
     const double aside = size.width() / 2 + 7;
     std::vector<QPointF> centres;
     for (const QPointF& offset :
          {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, 13), QPointF(0, -13),
           QPointF(aside, 12), QPointF(aside, -12), QPointF(-aside, 12), QPointF(-aside, -12)})
         centres.push_back(at + offset);
-    const size_t beside = centres.size();
-    const std::vector<QPointF> farther = around(at, PlaceHeight * 2, FarPlace, 8);
+    const std::vector<QPointF> farther = around(at, PlaceHeight * 2, FarDistance, 8);
     centres.insert(centres.end(), farther.cbegin(), farther.cend());
-    for (size_t i = 0; i < centres.size(); ++i) {
-        const QRectF box = centred(centres[i], size);
-        if (!area.contains(box) || !isFree(box))
-            continue;
-        const QLineF line(nearestIn(box, at), at);
-        if (i >= beside && !isClear(line))
-            continue;
-        m_taken.push_back(box);
-        if (i >= beside)
-            drawLine(line);
-        const bool isStrong = inkOn(box) == Ink::Strong;
-        m_scenes.words.add(SceneText{box, name, TextAlign::Centre},
-                           isStrong ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
-        return box;
+    std::vector<QRectF> boxes;
+    for (const QPointF& centre : centres) {
+        const QRectF box = centred(centre, size);
+        if (area.contains(box) && isFree(box))
+            boxes.push_back(box);
     }
-    return {};
+    return boxes;
+}
+
+QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
+{
+    const QSizeF size(m_measure.width(name, StyleRole::ZoneText) + 2, PlaceHeight);
+    const std::vector<QRectF> boxes = boxesFor(size, at, area);
+    if (boxes.empty())
+        return {};
+    const auto lineTo = [at](const QRectF& box) { return QLineF(nearestIn(box, at), at); };
+    const auto clear = std::find_if(boxes.cbegin(), boxes.cend(), [&](const QRectF& box) {
+        return lineTo(box).length() <= Beside || isClear(lineTo(box));
+    });
+    // Where markers lie all around, a line that runs below them is better than no name.
+    const QRectF box = clear == boxes.cend() ? boxes.front() : *clear;
+    m_taken.push_back(box);
+    if (lineTo(box).length() > Beside)
+        drawLine(lineTo(box));
+    const bool isStrong = inkOn(box) == Ink::Strong;
+    m_scenes.words.add(SceneText{box, name, TextAlign::Centre},
+                       isStrong ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
+    return box;
 }
 
 } // namespace touyan

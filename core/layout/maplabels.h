@@ -55,6 +55,7 @@ private:
                                    const QRectF& area) const;
     std::optional<Place> placeInSea(const MapRegion& region, QSizeF size, QPointF wanted,
                                     const QRectF& area) const;
+    std::vector<QRectF> boxesFor(QSizeF size, QPointF at, const QRectF& area) const;
     Ink inkOn(const QRectF& box);
     double costOf(const MapRegion& region, const QRectF& box) const;
     const MapRegion* landAt(QPointF at) const;

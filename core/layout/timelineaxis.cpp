@@ -1,5 +1,7 @@
 #include "layout/timelineaxis.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -69,7 +71,7 @@ void TimelineAxis::drawHeader()
     drawNames(m_units.minor, AxisRow::Minor);
     m_scene.add(SceneLine{{m_area.left(), height / 2}, {m_area.right(), height / 2}},
                 StyleRole::GridMinor);
-    drawTodayLabel();
+    drawDayLabels();
 }
 
 /// All names of a row are of one length: the longest that fits into every unit.
@@ -114,34 +116,55 @@ void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row, q
         if (width + Gap > box.width())
             continue;
         const QRectF words(box.center().x() - width / 2, box.top(), width, height);
-        if (!todayBox().intersects(words))
+        const std::vector<DayLabel> labels = dayLabels();
+        const auto hides = [&words](const DayLabel& label) { return label.box.intersects(words); };
+        if (std::none_of(labels.cbegin(), labels.cend(), hides))
             m_scene.add(SceneText{box, name, TextAlign::Centre}, role);
         return;
     }
 }
 
-QRectF TimelineAxis::todayBox() const
+/// Today by its month and day; of a year that is over, which has a line of its own, both in full.
+QString TimelineAxis::labelOf(QDate day) const
 {
-    const double x = m_frame.todayX();
-    if (!m_frame.today.isValid() || x < m_area.left() || x > m_area.right())
-        return {};
-    const double width =
-        m_measure.width(m_frame.today.toString(u"MM-dd"_s), StyleRole::TodayLabelText) + 14;
-    const double left =
-        std::clamp(x - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));
-    return {left, m_frame.headerHeight - 19, width, 16};
+    if (!m_frame.judged.isValid() || m_frame.judged == m_frame.today)
+        return day.toString(u"MM-dd"_s);
+    const QString words = day == m_frame.judged
+        //: Beside the line of the day that a year which is over is judged on; %1 is that day
+        ? spoken(m_frame.language, QCoreApplication::translate("Timeline", "State of %1"),
+                 u"截至 %1"_s)
+        : spoken(m_frame.language, QCoreApplication::translate("Timeline", "Today, %1"),
+                 u"截止日 %1"_s);
+    return words.arg(day.toString(Qt::ISODate));
 }
 
-void TimelineAxis::drawTodayLabel()
+/// Of the days in sight, the first one before all others where there is no room for each.
+std::vector<TimelineAxis::DayLabel> TimelineAxis::dayLabels() const
 {
-    const QRectF box = todayBox();
-    if (box.isNull())
-        return;
-    const double x = m_frame.todayX();
-    m_scene.add(SceneLine{{x, box.bottom()}, {x, m_frame.headerHeight}}, StyleRole::TodayLine);
-    m_scene.add(SceneRect{box, 8, 8}, StyleRole::TodayLabel);
-    m_scene.add(SceneText{box, m_frame.today.toString(u"MM-dd"_s), TextAlign::Centre},
-                StyleRole::TodayLabelText);
+    std::vector<DayLabel> labels;
+    for (const QDate day : m_frame.markedDays()) {
+        const double x = m_frame.lineX(day);
+        if (x < m_area.left() || x > m_area.right())
+            continue;
+        const QString text = labelOf(day);
+        const double width = m_measure.width(text, StyleRole::TodayLabelText) + 14;
+        const double left = std::clamp(x - width / 2, m_area.left(),
+                                       std::max(m_area.left(), m_area.right() - width));
+        const QRectF box(left, m_frame.headerHeight - 19, width, 16);
+        if (labels.empty() || !labels.back().box.intersects(box))
+            labels.push_back({box, x, text});
+    }
+    return labels;
+}
+
+void TimelineAxis::drawDayLabels()
+{
+    for (const DayLabel& label : dayLabels()) {
+        m_scene.add(SceneLine{{label.x, label.box.bottom()}, {label.x, m_frame.headerHeight}},
+                    StyleRole::TodayLine);
+        m_scene.add(SceneRect{label.box, 8, 8}, StyleRole::TodayLabel);
+        m_scene.add(SceneText{label.box, label.text, TextAlign::Centre}, StyleRole::TodayLabelText);
+    }
 }
 
 } // namespace touyan

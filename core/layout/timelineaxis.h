@@ -22,8 +22,16 @@ private:
     void drawNames(TimeUnit unit, AxisRow row);
     StyleRole nameRole(QDate day, TimeUnit unit, AxisRow row) const;
     void drawTicks(TimeUnit unit, StyleRole role, double top, double bottom);
-    void drawTodayLabel();
-    QRectF todayBox() const; ///< null when today is out of sight
+    void drawDayLabels();
+    /// What a line through the chart stands for.
+    struct DayLabel
+    {
+        QRectF box;
+        double x = 0;
+        QString text;
+    };
+    std::vector<DayLabel> dayLabels() const;
+    QString labelOf(QDate day) const;
 
     const TimelineFrame& m_frame;
     const TextMeasure& m_measure;

@@ -121,15 +121,17 @@ void TimelineChart::drawIncomplete(const TimelineRow& row, double top)
     }
 }
 
-/// Where words of @p width that would begin at @p left begin, so that the line of today does not
-/// strike through them.
+/// Where words of @p width that would begin at @p left begin, so that the line of no day strikes
+/// through them.
 double TimelineChart::besideToday(double left, double width) const
 {
     static constexpr double Gap = 4;
-    const double today = m_frame.todayX();
-    const bool isStruck =
-        m_frame.today.isValid() && left - Gap < today && today < left + width + Gap;
-    return isStruck ? today + 2 * Gap : left;
+    for (const QDate day : m_frame.markedDays()) {
+        const double line = m_frame.lineX(day);
+        if (left - Gap < line && line < left + width + Gap)
+            left = line + 2 * Gap;
+    }
+    return left;
 }
 
 /// Of pages side by side one shows where a project is; the first one, where nobody knows.
@@ -178,7 +180,7 @@ void TimelineChart::drawMilestone(const TimelineMilestone& milestone, const Time
     StyleRole role = StyleRole::MilestoneOpen;
     if (milestone.isReached())
         role = StyleRole::MilestoneReached;
-    else if (day < m_frame.today)
+    else if (day < m_frame.asOf())
         role = StyleRole::MilestoneOverdue;
     m_scene.add(SceneMarker{centre, m_frame.milestoneRadius(), MarkerShape::Diamond}, role,
                 milestone.id);
@@ -292,12 +294,14 @@ void TimelineChart::drawOutOfSight(const QRectF& bar, qint64 record)
     }
 }
 
+/// The lines of today and of the day that a year which is over is judged on.
 void TimelineChart::drawToday()
 {
-    const double x = m_frame.todayX();
-    if (!m_frame.today.isValid() || !isInside(x))
-        return;
-    m_scene.add(SceneLine{{x, m_area.top()}, {x, m_area.bottom()}}, StyleRole::TodayLine);
+    for (const QDate day : m_frame.markedDays()) {
+        const double x = m_frame.lineX(day);
+        if (isInside(x))
+            m_scene.add(SceneLine{{x, m_area.top()}, {x, m_area.bottom()}}, StyleRole::TodayLine);
+    }
 }
 
 } // namespace touyan

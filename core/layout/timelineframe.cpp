@@ -43,6 +43,16 @@ QRectF TimelineFrame::baselineRect(const DateRange& days, double top) const
     return rect;
 }
 
+std::vector<QDate> TimelineFrame::markedDays() const
+{
+    std::vector<QDate> days;
+    for (const QDate day : {judged, today}) {
+        if (day.isValid() && (days.empty() || days.back() != day))
+            days.push_back(day);
+    }
+    return days;
+}
+
 double TimelineFrame::milestoneRadius() const
 {
     if (scale.pixelsPerDay() < 0.06)

@@ -9,6 +9,7 @@
 #include <QSizeF>
 
 #include <optional>
+#include <vector>
 
 namespace touyan {
 
@@ -47,6 +48,7 @@ struct TimelineFrame
     QSizeF size;
     TimeScale scale;
     QDate today = {};
+    QDate judged = {}; ///< what is known and overdue is so on this day; invalid: today
     double scrollY = 0; ///< how far the lines are moved up
     double rowHeight = 28;
     double headerHeight = 44;
@@ -74,8 +76,14 @@ struct TimelineFrame
     QPointF milestonePoint(QDate day, double top) const;
     /// Smaller where diamonds would hide the bars.
     double milestoneRadius() const;
-    /// Where the line of today is; in the middle of the day.
-    double todayX() const { return xOf(today) + scale.pixelsPerDay() / 2; }
+    /// The day that the rows are shown as they stood on.
+    QDate asOf() const { return judged.isValid() ? judged : today; }
+    /// Where the line of @p day is: in the middle of the day.
+    double lineX(QDate day) const { return xOf(day) + scale.pixelsPerDay() / 2; }
+    /// Where the line of today is.
+    double todayX() const { return lineX(today); }
+    /// The days that have a line, each once: today, and before it the one that rows are judged on.
+    std::vector<QDate> markedDays() const;
 };
 
 } // namespace touyan

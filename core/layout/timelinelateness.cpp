@@ -66,9 +66,9 @@ std::optional<Lateness> latenessOf(const TimelineRow& row, QDate today, SceneLan
 /// From the planned finish, which is over, to today.
 void TimelineChart::drawOverdue(const TimelineRow& row, double top)
 {
-    if (!isOverdue(row, m_frame.today))
+    if (!isOverdue(row, m_frame.asOf()))
         return;
-    const QRectF rect = m_frame.barRect({row.planned.last.addDays(1), m_frame.today}, top);
+    const QRectF rect = m_frame.barRect({row.planned.last.addDays(1), m_frame.asOf()}, top);
     drawPart(rect, rect, StyleRole::BarOverdue, row.id);
 }
 
@@ -76,7 +76,7 @@ void TimelineChart::drawOverdue(const TimelineRow& row, double top)
 double TimelineChart::rightOf(const TimelineRow& row) const
 {
     double x = m_area.left();
-    const QDate overdue = isOverdue(row, m_frame.today) ? m_frame.today : QDate();
+    const QDate overdue = isOverdue(row, m_frame.asOf()) ? m_frame.asOf() : QDate();
     for (const QDate day : {row.planned.first, row.planned.last, row.forecastFinish, overdue}) {
         if (day.isValid())
             x = std::max(x, m_frame.xOf(day) + m_frame.scale.pixelsPerDay());
@@ -92,12 +92,12 @@ double TimelineChart::rightOf(const TimelineRow& row) const
 /// Says how late a project is: in words where there is room for all of them, else by a sign.
 void TimelineChart::drawLateness(const TimelineRow& row, double top)
 {
-    const auto lateness = latenessOf(row, m_frame.today, m_frame.language);
+    const auto lateness = latenessOf(row, m_frame.asOf(), m_frame.language);
     const QRectF bar = m_frame.barRect(row.planned, top);
     if (!lateness || bar.right() < m_area.left())
         return;
     const StyleRole role =
-        isOverdue(row, m_frame.today) ? StyleRole::OverdueText : StyleRole::LateText;
+        isOverdue(row, m_frame.asOf()) ? StyleRole::OverdueText : StyleRole::LateText;
     const double width = m_measure.width(lateness->words, role) + 2;
     const double left = besideToday(rightOf(row) + 8, width);
     if (left + width <= m_area.right()) {

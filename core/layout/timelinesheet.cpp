@@ -124,6 +124,7 @@ SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
 {
     m_frame.columns.name = 240;
     m_frame.today = sheet.today;
+    m_frame.judged = sheet.judged;
     m_frame.parts = sheet.parts;
     m_frame.calendar = sheet.calendar;
     m_frame.language = sheet.language;
@@ -279,7 +280,11 @@ void SheetPages::addLightLegend(LegendLine& legend) const
 void SheetPages::addPartLegend(LegendLine& legend) const
 {
     const auto has = [this](TimelinePart part) { return m_sheet.parts.testFlag(part); };
-    if (m_sheet.today.isValid()) {
+    if (m_sheet.judged.isValid() && m_sheet.judged != m_sheet.today) {
+        legend.addBar(StyleRole::TodayLabel, 2,
+                      word(QCoreApplication::translate("Timeline", "State of %1"), u"截至 %1"_s)
+                          .arg(m_sheet.judged.toString(Qt::ISODate)));
+    } else if (m_sheet.today.isValid()) {
         //: Legend of the red line in the timeline; %1 is a date
         legend.addBar(StyleRole::TodayLabel, 2,
                       word(QCoreApplication::translate("Timeline", "Today, %1"), u"截止日 %1"_s)

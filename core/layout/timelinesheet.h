@@ -12,6 +12,7 @@ struct TimelineSheet
     QSizeF page = {1587, 1123}; ///< A3 landscape; height 0 is one page as high as the lines need
     DateRange days = {}; ///< just what the axis shows; incomplete: what the table spans
     QDate today = {};
+    QDate judged = {}; ///< of a year that is over: the day its rows stand for; invalid: today
     TimelineParts parts = AllTimelineParts;
     WorkCalendar calendar = {};
     QString baseline = {}; ///< which plan the baseline is, for the legend

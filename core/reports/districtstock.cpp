@@ -1,5 +1,8 @@
 #include "reports/districtstock.h"
 
+#include "analysis/targetprogress.h"
+#include "analysis/yearschedule.h"
+
 #include <map>
 
 namespace touyan {
@@ -43,19 +46,24 @@ std::optional<DistrictId> placeOf(RecordRef owner, const Records& records)
     return {};
 }
 
-void addRegisters(Stocks& stocks, const Records& records)
+/// Platforms and leading enterprises as the plan's targets count them, so that one word stands for
+/// one number on all pages.
+void addRegisters(Stocks& stocks, const Records& records, int year)
 {
+    const QDate end(year, MonthsPerYear, 31);
     for (const Platform& platform : records.all<Platform>()) {
-        if (platform.status != PlatformStatus::Revoked)
+        if (countsOn(platform, end))
             ++stocks[platform.district].platforms;
     }
-    for (const TalentTeam& team : records.all<TalentTeam>())
-        ++stocks[team.district].teams;
+    for (const TalentTeam& team : records.all<TalentTeam>()) {
+        if (!team.agreedFrom.isValid() || team.agreedFrom <= end)
+            ++stocks[team.district].teams;
+    }
     for (const Enterprise& enterprise : records.all<Enterprise>()) {
         if (enterprise.status == RecognitionStatus::Withdrawn)
             continue;
         ++stocks[enterprise.district].enterprises;
-        stocks[enterprise.district].leading += enterprise.leading ? 1 : 0;
+        stocks[enterprise.district].leading += countsOn(enterprise, end) ? 1 : 0;
     }
 }
 
@@ -131,7 +139,7 @@ DistrictStock& DistrictStock::operator+=(const DistrictStock& other)
 QHash<DistrictId, DistrictStock> districtStocks(const Records& records, int year)
 {
     Stocks stocks;
-    addRegisters(stocks, records);
+    addRegisters(stocks, records, year);
     addOutput(stocks, records, year);
     addSubsidies(stocks, records, year);
     addScores(stocks, records, year);

@@ -9,14 +9,14 @@
 
 namespace touyan {
 
-/// What a part of the city has besides projects. Amounts and scores are those of one year; nothing:
-/// none is stated.
+/// What a part of the city has besides projects at the end of a year. Amounts and scores are those
+/// of the year; nothing: none is stated.
 struct DistrictStock
 {
-    int platforms = 0; ///< without revoked ones
-    int teams = 0;
+    int platforms = 0; ///< built by then
+    int teams = 0; ///< without those that signed later
     int enterprises = 0; ///< without those whose recognition was withdrawn
-    int leading = 0; ///< 领军企业 among them
+    int leading = 0; ///< 领军企业 among them, recognised by then
     std::optional<Money> output; ///< of the enterprises
     std::optional<Money> approved; ///< subsidies
     std::optional<Money> paid;

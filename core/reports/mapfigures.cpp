@@ -1,5 +1,6 @@
 #include "reports/mapfigures.h"
 
+#include "analysis/yearschedule.h"
 #include "reports/districtstock.h"
 #include "reports/mapfigurewords.h"
 #include "reports/missinglist.h"
@@ -293,7 +294,8 @@ MapContent mapContent(const Records& records, const YearView& view,
 
 QString mapTitle(MapMeasure measure, const YearView& view)
 {
-    return MapFigureWords(SceneLanguage::Interface).heading(measure, view.year(), view.today());
+    return MapFigureWords(SceneLanguage::Interface)
+        .heading(measure, view.year(), judgedDay(view.year(), view.today()));
 }
 
 QString unnarrowedNote(MapMeasure measure, const ProjectFilter& filter, SceneLanguage language)

@@ -34,8 +34,8 @@ constexpr std::array Measures = {
                           QT_TRANSLATE_NOOP("MapFigures", "Projects behind schedule"),
                           u"滞后项目数", MeasureUnit::Projects, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::PlatformCount, "platforms",
-                          QT_TRANSLATE_NOOP("MapFigures", "Innovation platforms"), u"创新平台数",
-                          MeasureUnit::Platforms, MeasureSource::Registers},
+                          QT_TRANSLATE_NOOP("MapFigures", "Innovation platforms built"),
+                          u"建成创新平台数", MeasureUnit::Platforms, MeasureSource::Registers},
     MapMeasureDescription{MapMeasure::TeamCount, "teams",
                           QT_TRANSLATE_NOOP("MapFigures", "Talent teams"), u"人才团队数",
                           MeasureUnit::Teams, MeasureSource::Registers},
@@ -280,7 +280,7 @@ QString MapFigureWords::investedOf(Money done, Money planned) const
 
 QString MapFigureWords::platforms() const
 {
-    return m_isPaper ? u"平台"_s : QCoreApplication::translate("MapFigures", "Platforms");
+    return m_isPaper ? u"建成平台"_s : QCoreApplication::translate("MapFigures", "Platforms built");
 }
 
 QString MapFigureWords::teams() const

@@ -1,3 +1,4 @@
+#include "analysis/yearschedule.h"
 #include "layout/timelinesheet.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
@@ -139,7 +140,7 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     std::optional<MonthFigures> figures;
     if (monthEnd)
         figures.emplace(snapshot, *projects, *monthEnd);
-    const QDate day = figures ? figures->last() : snapshot.today();
+    const QDate day = figures ? figures->last() : judgedDay(snapshot.year(), snapshot.today());
     const TimelineTable table = figures
         ? timelineTable(*figures, arrangement)
         : timelineTable(snapshot.records(), snapshot.view(), *projects, arrangement);

@@ -1,5 +1,8 @@
 #include "reports/timelinerows.h"
 
+#include "analysis/knownrecords.h"
+#include "analysis/yearschedule.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -7,26 +10,44 @@
 namespace touyan {
 namespace {
 
-/// The days as they are known now.
-DateRange daysOf(const Project& project)
+/// @p day, unless it is later than all that is known.
+QDate knownDay(QDate day, QDate known)
 {
-    return {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
-            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
+    return known.isValid() && day > known ? QDate() : day;
+}
+
+/// The days as they are known on @p known, or now.
+DateRange daysOf(const Project& project, QDate known)
+{
+    const QDate start = knownDay(project.actualStart, known);
+    const QDate finish = knownDay(project.actualFinish, known);
+    return {start.isValid() ? start : project.plannedStart,
+            finish.isValid() ? finish : project.plannedFinish};
+}
+
+/// The last day of which a row of @p view tells anything; invalid: it tells all that is known.
+QDate lastKnownOf(const YearView& view)
+{
+    const QDate day = judgedDay(view.year(), view.today());
+    return day < view.today() ? day : QDate();
 }
 
 /// By the day a milestone was meant for; ids decide between equal days.
 std::vector<TimelineMilestone> milestonesOf(const Project& project, const Records& records,
-                                            const ProjectParts& parts)
+                                            const ProjectParts& parts, QDate known)
 {
     std::vector<TimelineMilestone> milestones;
-    for (const Milestone* row : parts.rowsOf<Milestone>(project.id, records)) {
+    for (const Milestone* stored : parts.rowsOf<Milestone>(project.id, records)) {
+        Milestone row = *stored;
+        if (known.isValid())
+            bringBack(row, known);
         TimelineMilestone milestone;
-        milestone.id = row->id.value;
-        milestone.name = row->name;
-        milestone.planned = row->plannedDate;
-        milestone.forecast = row->forecastDate;
-        milestone.actual = row->actualDate;
-        milestone.after = row->after.value;
+        milestone.id = row.id.value;
+        milestone.name = row.name;
+        milestone.planned = row.plannedDate;
+        milestone.forecast = row.forecastDate;
+        milestone.actual = row.actualDate;
+        milestone.after = row.after.value;
         milestones.push_back(milestone);
     }
     std::stable_sort(
@@ -36,11 +57,9 @@ std::vector<TimelineMilestone> milestonesOf(const Project& project, const Record
 }
 
 /// The latest day that a milestone not yet reached is now expected on.
-QDate forecastFinishOf(const Project& project, const std::vector<TimelineMilestone>& milestones)
+QDate forecastFinishOf(const std::vector<TimelineMilestone>& milestones)
 {
     QDate latest;
-    if (project.actualFinish.isValid())
-        return latest;
     for (const TimelineMilestone& milestone : milestones) {
         if (!milestone.isReached() && milestone.forecast.isValid())
             latest = latest.isValid() ? std::max(latest, milestone.forecast) : milestone.forecast;
@@ -173,7 +192,7 @@ std::vector<size_t> arranged(const std::vector<TimelineOutline>& outlines,
 }
 
 TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records& records,
-                      const TimelineArrangement& arrangement, TimelineRowSource rowOf)
+                      const TimelineArrangement& arrangement, QDate known, TimelineRowSource rowOf)
 {
     GroupKeys keys;
     std::vector<TimelineOutline> outlines;
@@ -184,7 +203,7 @@ TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records&
              .group = arrangement.grouping ? keys.placeOf(keyIn(*arrangement.grouping, judged)) : 0,
              .light = judged.facts->light,
              .donePercent = judged.facts->totalPercent,
-             .planned = daysOf(*judged.project)});
+             .planned = daysOf(*judged.project, known)});
     QStringList groups;
     if (arrangement.grouping)
         groups = sortGroups(outlines, keys.all(), arrangement, records);
@@ -198,7 +217,7 @@ TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records&
 } // namespace
 
 TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
-                        const ProjectParts& parts, const TimelineBaseline* baseline)
+                        const ProjectParts& parts, const TimelineBaseline* baseline, QDate known)
 {
     const Project& project = *judged.project;
     TimelineRow row;
@@ -208,13 +227,14 @@ TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
     row.light = judged.facts->light;
     row.reasons = judged.facts->reasons;
     row.donePercent = judged.facts->totalPercent;
-    row.planned = daysOf(project);
-    row.isStarted = project.actualStart.isValid();
-    row.isFinished = project.actualFinish.isValid();
+    row.planned = daysOf(project, known);
+    row.isStarted = knownDay(project.actualStart, known).isValid();
+    row.isFinished = knownDay(project.actualFinish, known).isValid();
     row.baseline = baseline ? baseline->days.value(row.id)
                             : DateRange{project.plannedStart, project.plannedFinish};
-    row.milestones = milestonesOf(project, records, parts);
-    row.forecastFinish = forecastFinishOf(project, row.milestones);
+    row.milestones = milestonesOf(project, records, parts, known);
+    if (!row.isFinished)
+        row.forecastFinish = forecastFinishOf(row.milestones);
     return row;
 }
 
@@ -222,21 +242,22 @@ TimelineTable timelineTable(const Records& records, const YearView& view,
                             const std::vector<JudgedProject>& projects,
                             const TimelineArrangement& arrangement)
 {
-    return tableOf(projects, records, arrangement,
-                   [&records, &view, baseline = arrangement.baseline](qint64 id) {
+    const QDate known = lastKnownOf(view);
+    return tableOf(projects, records, arrangement, known,
+                   [&records, &view, known, baseline = arrangement.baseline](qint64 id) {
                        const Project* project = records.find(ProjectId{id});
                        const ProjectYear* facts = view.factsOf(ProjectId{id});
                        // A picture may still be asked for between a change and the table that
                        // follows it.
-                       return project && facts
-                           ? timelineRow({project, facts}, records, view.parts(), baseline.get())
-                           : TimelineRow{.id = id};
+                       return project && facts ? timelineRow({project, facts}, records,
+                                                             view.parts(), baseline.get(), known)
+                                               : TimelineRow{.id = id};
                    });
 }
 
 TimelineTable timelineTable(const MonthFigures& figures, const TimelineArrangement& arrangement)
 {
-    return tableOf(figures.projects(), figures.records(), arrangement, [&figures](qint64 id) {
+    return tableOf(figures.projects(), figures.records(), arrangement, {}, [&figures](qint64 id) {
         const Project& project = *figures.known().find(ProjectId{id});
         TimelineRow row =
             timelineRow({&project, figures.factsOf(project.id)}, figures.known(), figures.parts());

@@ -29,13 +29,14 @@ struct TimelineArrangement
     QString (*groupName)(Dimension dimension, qint64 key, const Records& records) = nameOf;
 };
 
-/// @p judged on the timeline. The bar shows the days as they are known now; the baseline is that of
-/// @p baseline, or the days as planned.
+/// @p judged on the timeline. The bar shows the days as they are known on @p known, or now where
+/// that is not valid; the baseline is that of @p baseline, or the days as planned.
 TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
-                        const ProjectParts& parts, const TimelineBaseline* baseline = nullptr);
+                        const ProjectParts& parts, const TimelineBaseline* baseline = nullptr,
+                        QDate known = {});
 
 /// @p projects on the timeline, groups in the order of the catalogue; what belongs to no group
-/// comes last.
+/// comes last. Those of a year that is over are shown as they stood at its end, as they are judged.
 /// Rows are made from @p records and @p view when they are shown: both must outlive the table, and
 /// a change of them asks for a new one.
 TimelineTable timelineTable(const Records& records, const YearView& view,

@@ -1,4 +1,5 @@
 #include "analysis/projectfilter.h"
+#include "analysis/targetprogress.h"
 #include "layout/mapfiles.h"
 #include "reports/mapfigures.h"
 #include "support/makers.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void addsUpInvestment();
     void nothingIsNoCompletion();
     void countsPlatformsInTheirDistrict();
+    void countsPlatformsAsTheTargetDoes();
     void addsUpOutputOfTheYear();
     void factsNameProjectsAndLights();
     void markersAreWhereRecordsSay();
@@ -149,7 +151,8 @@ void TestMapFigures::nothingIsNoCompletion()
 void TestMapFigures::countsPlatformsInTheirDistrict()
 {
     ChangeSet changes(u"test"_s);
-    for (const PlatformStatus status : {PlatformStatus::Built, PlatformStatus::Revoked}) {
+    for (const PlatformStatus status :
+         {PlatformStatus::Built, PlatformStatus::Building, PlatformStatus::Revoked}) {
         Platform platform;
         platform.id = (*m_file)->newId<Platform>();
         platform.code = u"P%1"_s.arg(platform.id.value);
@@ -162,7 +165,37 @@ void TestMapFigures::countsPlatformsInTheirDistrict()
     QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
     QCOMPARE(ganjingzi(MapMeasure::PlatformCount)->value, 0.0);
     const MapContent all = content(MapMeasure::PlatformCount);
-    QCOMPARE(zoneNamed(all, m_zone.name)->value, 1.0); // the revoked one is gone
+    QCOMPARE(zoneNamed(all, m_zone.name)->value, 1.0); // only what is built
+}
+
+/// By the end of the year that is shown: the same word stands for the same number on the overview.
+void TestMapFigures::countsPlatformsAsTheTargetDoes()
+{
+    Indicator indicator = named<Indicator>();
+    indicator.source = IndicatorSource::CountPlatforms;
+    IndicatorTarget target;
+    target.id = (*m_file)->newId<IndicatorTarget>();
+    target.indicator = indicator.id;
+    target.year = 2022;
+    target.low = 5;
+    ChangeSet changes(u"test"_s);
+    changes.insert(indicator);
+    changes.insert(target);
+    for (const QDate day : {QDate(), QDate(2019, 6, 1), QDate(2020, 12, 20)}) {
+        Platform platform = row<Platform>(m_district);
+        platform.status = PlatformStatus::Built;
+        platform.statusDate = day;
+        changes.insert(platform);
+    }
+    changes.insert(row<Platform>(m_district)); // planned
+    apply(changes);
+    for (const int year : {2018, 2019, 2020}) {
+        const auto targets = targetProgress(m_file->records(), year);
+        QCOMPARE(targets.size(), size_t(1));
+        QCOMPARE(ganjingzi(MapMeasure::PlatformCount, year)->value, *targets.front().actual);
+    }
+    QCOMPARE(ganjingzi(MapMeasure::PlatformCount, 2018)->value, 1.0);
+    QCOMPARE(ganjingzi(MapMeasure::PlatformCount, 2020)->value, 3.0);
 }
 
 void TestMapFigures::addsUpOutputOfTheYear()
@@ -231,7 +264,9 @@ void TestMapFigures::factsNameAllLights()
 void TestMapFigures::factsDoNotRepeatTheMeasure()
 {
     ChangeSet changes(u"test"_s);
-    changes.insert(row<Platform>(m_district));
+    Platform platform = row<Platform>(m_district);
+    platform.status = PlatformStatus::Built;
+    changes.insert(platform);
     changes.insert(row<TalentTeam>(m_district));
     changes.insert(row<Enterprise>(m_district));
     apply(changes);
@@ -253,6 +288,7 @@ void TestMapFigures::countsTeamsAndEnterprises()
     changes.insert(row<TalentTeam>(m_zone));
     Enterprise leading = row<Enterprise>(m_district);
     leading.leading = true;
+    leading.status = RecognitionStatus::Recognised;
     Enterprise withdrawn = row<Enterprise>(m_district);
     withdrawn.leading = true;
     withdrawn.status = RecognitionStatus::Withdrawn;

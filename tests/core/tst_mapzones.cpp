@@ -20,6 +20,7 @@ private Q_SLOTS:
     void namesTakeTheInkOfTheirGround();
     void noPointIsWithoutItsName();
     void nameGivesWayToMarkersAround();
+    void nameBeyondAllMarkersIsBetterThanNone();
 
 private:
     static std::vector<QPointF> points(const MapLayout& layout);
@@ -128,6 +129,29 @@ void TestMapZones::nameGivesWayToMarkersAround()
     QCOMPARE(layout.zones.size(), m_content.map->places.size());
     for (const DrawnZone& zone : layout.zones)
         QVERIFY(!zone.label.isNull());
+}
+
+/// As on paper, where the projects of the central districts lie around the zone.
+void TestMapZones::nameBeyondAllMarkersIsBetterThanNone()
+{
+    MapContent crowded = m_content;
+    const MapFrame frame{.size = {1180, 620}, .parts = AllMapParts & ~MapParts(MapPart::Legend)};
+    const MapProjection projection = mapLayout(m_content, frame, EvenTextMeasure()).projection;
+    const QPointF at = projection.toPoint(m_content.map->places.front().point);
+    qint64 id = 0;
+    for (const int distance : {22, 44, 66, 88}) {
+        for (int degrees = 0; degrees < 360; degrees += 1'200 / distance) {
+            const QLineF way = QLineF::fromPolar(distance, degrees).translated(at);
+            crowded.markers.push_back(
+                {.id = ++id, .name = u"项目"_s, .place = projection.toDegrees(way.p2())});
+        }
+    }
+    const MapLayout layout = mapLayout(crowded, frame, EvenTextMeasure());
+    QCOMPARE(layout.zones.size(), m_content.map->places.size());
+    for (const DrawnZone& zone : layout.zones) {
+        for (const MapCluster& cluster : layout.clusters)
+            QVERIFY(!zone.label.contains(cluster.centre));
+    }
 }
 
 TOUYAN_TEST(TestMapZones, QCoreApplication)

@@ -224,6 +224,17 @@ private Q_SLOTS:
         QCOMPARE(c.judged(2020).reasons.size(), 1);
     }
 
+    /// The light of a year that is over is that of its end.
+    void milestoneReachedAfterTheYearWasNotReachedInIt()
+    {
+        Case c;
+        c.plan(2019, 1'000);
+        c.report(QDate(2019, 12, 1), 1'000);
+        QCOMPARE(c.judged(2019).light, Light::Green);
+        c.milestone(u"联调"_s, QDate(2019, 10, 31), QDate(2020, 2, 1));
+        QCOMPARE(c.judged(2019).light, Light::Yellow);
+    }
+
     void twoMonthsWithoutAReportAreYellow()
     {
         Case c;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void bandReachesFromFinishToToday();
     void finishedProjectsAreNotOverdue();
     void finishTodayIsNotOverdue();
+    void yearThatIsOverIsJudgedAtItsEnd();
     void saysHowManyDays_data();
     void saysHowManyDays();
     void todayStrikesThroughNoWords();
@@ -127,6 +128,29 @@ void TestTimelineLateness::saysHowManyDays()
     QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
     if (!words.isEmpty())
         QVERIFY2(said.first().contains(u'"' % words % u'"'), qPrintable(said.first()));
+}
+
+/// What was due after the day that a past year is judged on is not overdue in it, and both lines
+/// say which day they are.
+void TestTimelineLateness::yearThatIsOverIsJudgedAtItsEnd()
+{
+    TimelineFrame past = lateFrame();
+    past.judged = QDate(2020, 6, 30);
+    TimelineRow due = row(1, QDate(2020, 8, 31));
+    due.milestones = {{.id = 7, .name = u"节点"_s, .planned = QDate(2020, 8, 1)}};
+    QVERIFY(lateLines(lateScene({due}), u"milestone-overdue"_s).size() == 1);
+    const Scene scene = lateScene({due}, past);
+    QVERIFY(lateLines(scene, u"milestone-overdue"_s).isEmpty());
+    QVERIFY(lateLines(scene, u"bar-overdue"_s).isEmpty());
+    const QStringList labels = lateLines(scene, u"today-label-text"_s);
+    QCOMPARE(labels.size(), 2);
+    QVERIFY2(labels.at(0).contains(u"State of 2020-06-30"_s), qPrintable(labels.at(0)));
+    QVERIFY2(labels.at(1).contains(u"Today, 2020-10-31"_s), qPrintable(labels.at(1)));
+
+    TimelineRow late = row(2, QDate(2020, 6, 20));
+    const QStringList words = lateLines(lateScene({late}, past), u"overdue-text"_s);
+    QCOMPARE(words.size(), 1);
+    QVERIFY2(words.first().contains(u"10 "_s), qPrintable(words.first()));
 }
 
 void TestTimelineLateness::todayStrikesThroughNoWords()

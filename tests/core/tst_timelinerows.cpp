@@ -27,6 +27,7 @@ private Q_SLOTS:
     void ordersWithinGroups();
     void redGroupComesFirst();
     void rowsShowActualDaysAndThePlan();
+    void yearThatIsOverIsShownAsAtItsEnd();
     void goneProjectsGiveEmptyRows();
     void baselineOfTheIssuedList();
     void baselineNeedsAnIssuedList();
@@ -165,6 +166,46 @@ void TestTimelineRows::rowsShowActualDaysAndThePlan()
         QCOMPARE(row.light, table.outline(line).light);
     }
     QVERIFY(started > 0);
+}
+
+/// What happened after the year is not shown in it: nothing else could be told apart from its
+/// progress and lights, which are those of its end.
+void TestTimelineRows::yearThatIsOverIsShownAsAtItsEnd()
+{
+    const TemporaryPortfolio file;
+    const Project project = aProject()
+                                .with(&Project::plannedStart, QDate(2019, 3, 1))
+                                .with(&Project::actualStart, QDate(2019, 3, 5))
+                                .with(&Project::plannedFinish, QDate(2020, 5, 31))
+                                .with(&Project::actualFinish, QDate(2020, 6, 20))
+                                .make();
+    ChangeSet changes = inserting(project);
+    changes.insert(aMilestone(project.id)
+                       .with(&Milestone::plannedDate, QDate(2019, 6, 30))
+                       .with(&Milestone::actualDate, QDate(2019, 7, 8))
+                       .make());
+    changes.insert(aMilestone(project.id)
+                       .with(&Milestone::plannedDate, QDate(2019, 11, 30))
+                       .with(&Milestone::actualDate, QDate(2020, 2, 10))
+                       .make());
+    QVERIFY(file->apply(changes));
+    const auto rowIn = [&](int year) {
+        const YearView view(file.records(), year, TestDay);
+        const ProjectFilter filter{.scope = ProjectScope::All};
+        const TimelineTable table = timelineTable(
+            file.records(), view, filtered(file.records(), view, filter, {}), {.grouping = {}});
+        return table.row(table.lines().front());
+    };
+    const TimelineRow past = rowIn(2019);
+    QCOMPARE(past.planned, (DateRange{QDate(2019, 3, 5), QDate(2020, 5, 31)}));
+    QVERIFY(past.isStarted);
+    QVERIFY(!past.isFinished);
+    QVERIFY(past.milestones.at(0).isReached());
+    QVERIFY(!past.milestones.at(1).isReached());
+    const TimelineRow current = rowIn(2020);
+    QCOMPARE(current.planned.last, QDate(2020, 6, 20));
+    QVERIFY(current.isFinished);
+    QVERIFY(current.milestones.at(1).isReached());
 }
 
 void TestTimelineRows::goneProjectsGiveEmptyRows()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rowsShareTheRoomThatThereIs();
     void emptyChartsPaint();
     void bulletsSayTheirSentences();
+    void labelsThatDifferAtTheirEndsDoNotReadAlike();
     void fieldRowShowsErrorInsteadOfHelp();
     void inspectorSwitchesPagesAndCloses();
     void emptyStateOffersItsAction();
@@ -136,6 +137,21 @@ void TestCardWidgets::bulletsSayTheirSentences()
     BulletList list;
     list.setBullets({{u"a"_s, u"创新平台"_s, 3, 2, 3.0, u"3 / 2–3 个"_s, Tone::Good}});
     QCOMPARE(list.accessibleDescription(), u"创新平台 3 / 2–3 个"_s);
+}
+
+void TestCardWidgets::labelsThatDifferAtTheirEndsDoNotReadAlike()
+{
+    const QString start = u"Enterprises of the core industry that are "_s;
+    BulletList list;
+    list.setBullets({{u"a"_s, start + u"listed"_s, 3, 2, {}, u"3 / 2"_s, Tone::Good},
+                     {u"b"_s, start + u"leading"_s, 3, 2, {}, u"3 / 2"_s, Tone::Good}});
+    list.resize(460, 10);
+    QVERIFY(list.fontMetrics().horizontalAdvance(start) > 460 * 2 / 5);
+    list.show();
+    list.resize(460, list.minimumSizeHint().height());
+    const QImage shown = list.grab().toImage();
+    const int half = shown.height() / 2;
+    QVERIFY(shown.copy(0, 0, 180, half) != shown.copy(0, half, 180, half));
 }
 
 void TestCardWidgets::fieldRowShowsErrorInsteadOfHelp()

@@ -277,6 +277,11 @@ void TestChartsPage::targetsShowWhatTheyAreMadeOf()
             QVERIFY(!evidence.emptyReason.isEmpty());
         else if (target.isCounted && indicator.source != IndicatorSource::OutputValue)
             QCOMPARE(static_cast<double>(evidence.rows.size()), *target.actual);
+        for (const ChartColumn& column : evidence.columns) {
+            for (qsizetype row = 0; row < evidence.rows.size() && target.measure != u"亿元"; ++row)
+                QVERIFY2(!evidence.tableText(row, column).contains(u".00"_s),
+                         qPrintable(evidence.title)); // what is counted is whole
+        }
     }
     QSignalSpy said(m_page.get(), &Page::done);
     Q_EMIT card->activated(targets.front());

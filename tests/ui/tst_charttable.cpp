@@ -2,6 +2,8 @@
 #include "charts/rankedcharts.h"
 #include "charts/selectioncharts.h"
 #include "domain/field.h"
+#include "io/chartworkbook.h"
+#include "io/csv.h"
 #include "models/workspace.h"
 #include "support/sampleportfolio.h"
 #include "support/testprogram.h"
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void unknownValuesStayEmpty();
     void halvesAreRoundedAsInSpreadsheets();
     void exactValuesShowEveryDigitThatIsKnown();
+    void tablesShowAmountsWithTwoDecimals();
     void funnelOnlyNarrowsAndNotesWhatWasCarriedOver();
     void monthsEndWithWhatIsDoneAndWhatIsPlanned();
     void rowsOfADimensionAddUpToTheWhole_data();
@@ -121,6 +124,28 @@ void TestChartTable::exactValuesShowEveryDigitThatIsKnown()
     QCOMPARE(table.exactText(0, column), u"7"_s);
     column.values = {20000.0};
     QCOMPARE(table.exactText(0, column), u"20,000"_s);
+}
+
+/// A column of 6.413, 9.8775 and 7 could not be compared by eye; who points at a bar sees it all.
+void TestChartTable::tablesShowAmountsWithTwoDecimals()
+{
+    ChartTable table;
+    table.unit = u"亿元"_s;
+    table.rows = {u"a"_s, u"b"_s, u"c"_s};
+    table.exactDecimals = 6;
+    ChartColumn column;
+    column.name = u"计划"_s;
+    column.values = {6.413, 9.8775, 7.0};
+    table.columns = {column};
+    QCOMPARE(table.toTsv(), u"\t计划 (亿元)\na\t6.41\nb\t9.88\nc\t7.00\n"_s);
+    QVERIFY(toCsv(chartSheet(table)).endsWith("a,6.41\r\nb,9.88\r\nc,7.00\r\n"));
+    table.unit = u"万元"_s;
+    table.decimals = 0;
+    table.exactDecimals = 2;
+    QCOMPARE(table.tableText(2, column), u"7.00"_s);
+    column.values = {6.0, 9.0, 7.0};
+    table.columns = {column};
+    QCOMPARE(table.tableText(2, column), u"7"_s);
 }
 
 void TestChartTable::funnelOnlyNarrowsAndNotesWhatWasCarriedOver()

@@ -1,4 +1,5 @@
 #include "models/workspace.h"
+#include "pages/overview/agendamodel.h"
 #include "pages/overview/cardarrangement.h"
 #include "pages/overview/overviewfigures.h"
 #include "pages/overview/overviewpage.h"
@@ -7,6 +8,8 @@
 #include "support/externaltool.h"
 #include "support/sampleportfolio.h"
 #include "support/testprogram.h"
+#include "views/charts/sentence.h"
+#include "widgets/barlist.h"
 #include "widgets/orderedchoices.h"
 
 #include <QAction>
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void wordSetsItOnOnePageToo_data() { printsOnOnePage_data(); }
     void wordSetsItOnOnePageToo();
     void dueIsThatOfTheYearWhateverIsFiltered();
+    void countIsOfTheScopeThatIsShown();
+    void anotherYearSaysWhatIsNotOfIt();
 
 private:
     /// The paper that the page prints with @p light as its only light; -1: with all.
@@ -193,6 +198,46 @@ void TestOverviewPage::dueIsThatOfTheYearWhateverIsFiltered()
     filter.lights = {Light::Red};
     m_workspace->setFilter(filter);
     QVERIFY2(caption().contains(u"83.3%"_s), qPrintable(caption()));
+}
+
+/// Revisions change the year's list, which is not what the other scopes show.
+void TestOverviewPage::countIsOfTheScopeThatIsShown()
+{
+    const auto figure = [this](ProjectScope scope) {
+        m_workspace->setFilter({.scope = scope});
+        return overviewFigures(*m_workspace)
+            .at(static_cast<size_t>(OverviewFigure::ListedProjects));
+    };
+    QCOMPARE(figure(ProjectScope::YearList).caption, u"Key projects of the year"_s);
+    QVERIFY(figure(ProjectScope::YearList).change);
+    QCOMPARE(figure(ProjectScope::Reserve).caption, u"Projects in reserve"_s);
+    QVERIFY(!figure(ProjectScope::Reserve).change);
+    QCOMPARE(figure(ProjectScope::All).caption, u"Projects of all years"_s);
+    QVERIFY(!figure(ProjectScope::All).change);
+}
+
+/// Days ahead are of today's year, and districts without a plan say so instead of rows of 0.00.
+void TestOverviewPage::anotherYearSaysWhatIsNotOfIt()
+{
+    const int year = m_workspace->year();
+    m_workspace->setYear(2018);
+    OverviewPage page(*m_workspace);
+    page.refresh();
+    const auto* agenda = page.findChild<AgendaModel*>();
+    QVERIFY(agenda->rowCount() > 0);
+    for (int row = 0; row < agenda->rowCount(); ++row) {
+        const QString day = agenda->index(row, AgendaModel::DayColumn).data().toString();
+        QCOMPARE(day.size(), 10); // with its year
+    }
+    QStringList sentences;
+    for (const Sentence* sentence : page.findChildren<Sentence*>())
+        sentences.append(sentence->text());
+    const auto bars = districtBars(*m_workspace);
+    QVERIFY(std::all_of(bars.cbegin(), bars.cend(), [](const Bar& bar) { return bar.value == 0; }));
+    QVERIFY(!sentences.filter(u"planned for 2018"_s).isEmpty());
+    const auto* list = page.findChild<BarList*>();
+    QVERIFY(!list->isVisibleTo(&page));
+    m_workspace->setYear(year);
 }
 
 TOUYAN_TEST(TestOverviewPage, QApplication)

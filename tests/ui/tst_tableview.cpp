@@ -1,6 +1,7 @@
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "support/testprogram.h"
+#include "widgets/elidedlines.h"
 #include "widgets/tableview.h"
 #include "widgets/totalsrow.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void columnStatesSurviveANewColumn();
     void userChangesToColumnsAreTold();
     void totalsArePinnedBelowTheRows();
+    void numberWithoutRoomIsNotReadAsAnother();
+    void sumReachesOverNoOther();
     void stretchedColumnTakesWhatIsLeft();
     void stretchedColumnsShareInProportion();
     void everyFormOfCellPaints();
@@ -185,6 +188,34 @@ void TestTableView::totalsArePinnedBelowTheRows()
     m_view->setTotals({});
     QVERIFY(!totals->isVisible());
     QCOMPARE(m_view->viewport()->height(), before);
+}
+
+/// "99,999,…" would be another amount; text is cut as ever.
+void TestTableView::numberWithoutRoomIsNotReadAsAnother()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (const QString& number : {u"99,999,999.99"_s, u"-1,234.50"_s, u"128.5%"_s}) {
+        QCOMPARE(fittingText(number, metrics, metrics.horizontalAdvance(number)), number);
+        const QString cut = fittingText(number, metrics, metrics.horizontalAdvance(number) - 1);
+        QVERIFY2(!cut.isEmpty() && cut == QString(cut.size(), u'#'), qPrintable(cut));
+        QVERIFY(metrics.horizontalAdvance(cut) < metrics.horizontalAdvance(number));
+    }
+    for (const QString& text : {u"2020-10-31"_s, u"智能制造示范项目"_s})
+        QVERIFY(fittingText(text, metrics, metrics.horizontalAdvance(text) - 1).endsWith(u'…'));
+}
+
+void TestTableView::sumReachesOverNoOther()
+{
+    m_view->setTotals({u"合计"_s, {}, u"99,999,999.99"_s});
+    m_model->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
+    const auto* totals = m_view->findChild<TotalsRow*>();
+    for (const int column : {0, 1, 2})
+        m_view->setColumnWidth(column, 70);
+    QCOMPARE(totals->shownText(2), u"99,999,999.99"_s); // over the empty one
+    m_view->setTotals({u"合计"_s, u"1,234.00"_s, u"99,999,999.99"_s});
+    QVERIFY(totals->shownText(2).startsWith(u"##"_s));
+    m_view->setColumnWidth(2, 200);
+    QCOMPARE(totals->shownText(2), u"99,999,999.99"_s);
 }
 
 void TestTableView::stretchedColumnTakesWhatIsLeft()

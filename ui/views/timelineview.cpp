@@ -78,9 +78,10 @@ void TimelineView::setTable(TimelineTable table)
     viewport()->update();
 }
 
-void TimelineView::setToday(QDate today)
+void TimelineView::setToday(QDate today, QDate judged)
 {
     m_today = today;
+    m_judged = judged;
     viewport()->update();
 }
 
@@ -162,6 +163,7 @@ TimelineFrame TimelineView::frame() const
     frame.columns.name =
         m_nameWidth.value_or(std::clamp(viewport()->width() / 5, MinNameWidth, 280));
     frame.today = m_today;
+    frame.judged = m_judged;
     frame.scrollY = verticalScrollBar()->value();
     frame.parts = m_parts;
     frame.calendar = m_calendar;

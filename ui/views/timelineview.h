@@ -36,7 +36,8 @@ public:
     {
         setTable(TimelineTable(std::move(rows), grouping));
     }
-    void setToday(QDate today);
+    /// Rows of a year that is over stand for @p judged, its last day; invalid: for today.
+    void setToday(QDate today, QDate judged = {});
     void setParts(TimelineParts parts);
     void setCalendar(const WorkCalendar& calendar);
     void setScenePalette(const ScenePalette& palette);
@@ -177,6 +178,7 @@ private:
     TimelineTable m_table;
     TimeScale m_scale;
     QDate m_today;
+    QDate m_judged;
     TimelineParts m_parts = AllTimelineParts;
     WorkCalendar m_calendar;
     ScenePalette m_palette;

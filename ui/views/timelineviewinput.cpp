@@ -121,7 +121,7 @@ void TimelineView::timerEvent(QTimerEvent* event)
     m_hoverTimer.stop();
     const bool isOnRow = m_hoverHit.project != 0 && m_hoverHit.line < m_table.lineCount();
     if (isOnRow && !m_grasp)
-        m_card->showAt(m_hoverAt.toPoint(), hoverText(m_table, m_hoverHit, m_today));
+        m_card->showAt(m_hoverAt.toPoint(), hoverText(m_table, m_hoverHit, frame().asOf()));
 }
 
 void TimelineView::hideCard()

@@ -5,6 +5,7 @@
 #include "style/painting.h"
 #include "style/tokens.h"
 #include "widgets/accessiblerole.h"
+#include "widgets/elidedlines.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -31,12 +32,12 @@ RowChart::RowChart(QWidget* parent)
 
 QSize RowChart::sizeHint() const
 {
-    return {280, rowCount() * RowHeight};
+    return {280, rowCount() * leastRowHeight()};
 }
 
 QSize RowChart::minimumSizeHint() const
 {
-    return {160, rowCount() * RowHeight};
+    return {160, rowCount() * leastRowHeight()};
 }
 
 void RowChart::rowsChanged()
@@ -62,14 +63,41 @@ int RowChart::labelWidth() const
 void RowChart::paintLabel(QPainter& painter, int row, const QRect& rect) const
 {
     painter.setPen(tokensFor(palette()).text);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight,
-                     fontMetrics().elidedText(rowLabel(row), Qt::ElideRight, rect.width()));
+    const int lines = linesFor(rect.height());
+    painter.drawText(rect,
+                     Qt::AlignVCenter | Qt::AlignRight
+                         | (lines > 1 ? Qt::TextWordWrap : Qt::TextSingleLine),
+                     elidedLines(rowLabel(row), font(), rect.width(), lines));
+}
+
+/// How many lines of a label a row of @p height has room for.
+int RowChart::linesFor(int height) const
+{
+    return height >= 2 * fontMetrics().height() ? 2 : 1;
+}
+
+/// Labels that differ in their ends only would read alike if they were cut: they get two lines.
+int RowChart::leastRowHeight() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (fontMetrics().horizontalAdvance(rowLabel(row)) > labelWidth())
+            return std::max(RowHeight, 2 * fontMetrics().height() + 2);
+    }
+    return RowHeight;
+}
+
+void RowChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // labels may need another number of lines
 }
 
 /// Rows share what room there is, within reason.
 int RowChart::rowHeight() const
 {
-    return std::clamp(height() / std::max(1, rowCount()), RowHeight, MostRowHeight);
+    const int least = leastRowHeight();
+    return std::clamp(height() / std::max(1, rowCount()), least, std::max(least, MostRowHeight));
 }
 
 int RowChart::rowAt(int y) const
@@ -144,8 +172,9 @@ void RowChart::setCurrent(int row)
 /// Whoever walks by keyboard is told a label that is cut short, as the pointer is by resting.
 void RowChart::tellCurrent()
 {
-    const bool isCut =
-        rowCount() > 0 && fontMetrics().horizontalAdvance(rowLabel(m_current)) > labelWidth();
+    const bool isCut = rowCount() > 0
+        && elidedLines(rowLabel(m_current), font(), labelWidth(), linesFor(rowHeight()))
+            != rowLabel(m_current);
     if (isCut)
         QToolTip::showText(mapToGlobal(rowRect(m_current).bottomLeft()), rowSentence(m_current),
                            this);

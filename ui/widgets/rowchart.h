@@ -29,10 +29,12 @@ protected:
     virtual QString rowSentence(int row) const = 0;
     virtual void paintRow(QPainter& painter, int row, const QRect& rect) const = 0;
 
+    void resizeEvent(QResizeEvent* event) override;
     /// To be called when the rows are other rows.
     void rowsChanged();
     /// The room of the labels: the widest, but at most two fifths of the width.
     int labelWidth() const;
+    /// In two lines where one is too narrow.
     void paintLabel(QPainter& painter, int row, const QRect& rect) const;
 
     bool event(QEvent* event) override;
@@ -43,6 +45,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int leastRowHeight() const;
+    int linesFor(int height) const;
     int rowHeight() const;
     int rowAt(int y) const;
     QRect rowRect(int row) const;

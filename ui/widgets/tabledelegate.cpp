@@ -4,9 +4,12 @@
 #include "style/metrics.h"
 #include "style/painting.h"
 #include "style/tokens.h"
+#include "widgets/elidedlines.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace touyan {
 
@@ -46,12 +49,11 @@ void paintText(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
         return;
     const QFontMetrics metrics = painter.fontMetrics();
     // Measuring is dear; a text with room for a full em a character needs none.
-    const bool fits = text.size() * metrics.height() * 3 / 4 <= rect.width()
-        || metrics.horizontalAdvance(text) <= rect.width();
+    const bool fits = text.size() * metrics.height() * 3 / 4 <= rect.width();
     const Qt::Alignment horizontal =
         alignment & Qt::AlignHorizontal_Mask ? alignment : alignment | Qt::AlignLeft;
     painter.drawText(rect, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
+                     fits ? text : fittingText(text, metrics, rect.width()));
 }
 
 void paintShareCell(QPainter& painter, const QRect& inner, const QString& text,
@@ -129,6 +131,20 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     else if (look.form == CellLook::Form::Share)
         width += ShareWidth;
     return {width, metrics::RowHeight};
+}
+
+/// Says in full what the cell has no room for.
+bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                              const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isCut = event->type() == QEvent::ToolTip
+        && index.data(Qt::ToolTipRole).toString().isEmpty()
+        && sizeHint(option, index).width() - 2 > option.rect.width();
+    if (!isCut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view->viewport(),
+                       option.rect);
+    return true;
 }
 
 void TableDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -16,11 +16,16 @@ public:
 
     void setTexts(const QStringList& texts);
     bool isEmpty() const { return m_texts.isEmpty(); }
+    /// What stands below @p column: its sum, or "####" where there is no room for that.
+    QString shownText(int column) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRect roomOf(int column) const;
+    bool isRightAligned(int column) const;
+
     QTableView& m_table;
     QStringList m_texts;
 };

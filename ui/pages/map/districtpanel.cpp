@@ -141,8 +141,8 @@ void DistrictPanel::addSection(const QString& title, QWidget* content)
 /// Six values in two columns, each behind its name.
 void DistrictPanel::makeFigures()
 {
-    const std::array titles = {tr("Total"),     tr("Year's plan"), tr("Done"),
-                               tr("Platforms"), tr("Teams"),       tr("Enterprises")};
+    const std::array titles = {tr("Total"),           tr("Year's plan"), tr("Done"),
+                               tr("Platforms built"), tr("Teams"),       tr("Enterprises")};
     auto* grid = new QGridLayout(m_figures);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(metrics::Grid);

@@ -11,12 +11,14 @@ AgendaModel::AgendaModel(QObject* parent)
 {
 }
 
-void AgendaModel::setItems(std::vector<AgendaItem> items, const Records& records, QDate today)
+void AgendaModel::setItems(std::vector<AgendaItem> items, const Records& records, QDate today,
+                           int year)
 {
     constexpr int Week = 7;
     beginResetModel();
     m_rows.clear();
     m_today = today;
+    m_year = year;
     for (AgendaItem& item : items) {
         Row row;
         row.project = records.nameOf(RecordKind::Project, item.project.value);
@@ -42,8 +44,10 @@ QString AgendaModel::text(const Row& row, int column) const
 {
     switch (column) {
     case DayColumn:
-        return row.item.day.year() == m_today.year() ? row.item.day.toString(u"MM-dd"_s)
-                                                     : row.item.day.toString(Qt::ISODate);
+        // Beside the figures of another year a bare day would seem to be one of that year.
+        return row.item.day.year() == m_today.year() && m_today.year() == m_year
+            ? row.item.day.toString(u"MM-dd"_s)
+            : row.item.day.toString(Qt::ISODate);
     case TitleColumn:
         return row.project.isEmpty() ? row.item.title
                                      : u"%1 · %2"_s.arg(row.item.title, row.project);

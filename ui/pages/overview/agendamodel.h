@@ -25,7 +25,8 @@ public:
 
     explicit AgendaModel(QObject* parent = nullptr);
 
-    void setItems(std::vector<AgendaItem> items, const Records& records, QDate today);
+    /// What lies ahead on @p today, beside the figures of @p year.
+    void setItems(std::vector<AgendaItem> items, const Records& records, QDate today, int year);
     const AgendaItem& item(int row) const { return m_rows.at(static_cast<size_t>(row)).item; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,6 +44,7 @@ private:
     QString text(const Row& row, int column) const;
 
     std::vector<Row> m_rows;
+    int m_year = 0; ///< of the page
     QDate m_today;
 };
 

@@ -1,6 +1,7 @@
 #include "pages/overview/overviewfigures.h"
 
 #include "analysis/monthends.h"
+#include "analysis/targetprogress.h"
 #include "analysis/yearschedule.h"
 #include "charts/chartparts.h"
 #include "charts/rankedcharts.h"
@@ -66,13 +67,29 @@ std::optional<QDate> changesSince(const Workspace& workspace)
     return endOfMonthBefore(workspace.today());
 }
 
+/// What the figure counts in the scope that is shown.
+QString countedProjects(const Workspace& workspace)
+{
+    switch (workspace.filter().scope) {
+    case ProjectScope::YearList:
+        break;
+    case ProjectScope::Reserve:
+        return QCoreApplication::translate("OverviewFigures", "Projects in reserve");
+    case ProjectScope::All:
+        return QCoreApplication::translate("OverviewFigures", "Projects of all years");
+    }
+    return workspace.view().list()
+        ? QCoreApplication::translate("OverviewFigures", "Key projects of the year")
+        : QCoreApplication::translate("OverviewFigures", "Projects of the year, no list yet");
+}
+
 FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
 {
     FigureContent figure;
-    const bool hasList = workspace.view().list() != nullptr;
-    figure.caption = hasList
-        ? QCoreApplication::translate("OverviewFigures", "Key projects of the year")
-        : QCoreApplication::translate("OverviewFigures", "Projects of the year, no list yet");
+    // What revisions change is the year's list; the other scopes have no day that they began on.
+    const bool hasList =
+        workspace.view().list() && workspace.filter().scope == ProjectScope::YearList;
+    figure.caption = countedProjects(workspace);
     figure.value = countText(sum.count);
     figure.unit = QCoreApplication::translate("OverviewFigures", "projects");
     const auto since = changesSince(workspace);
@@ -209,8 +226,8 @@ FigureContent platforms(const Workspace& workspace)
         if (!isShown(platform))
             continue;
         ++all;
-        if (platform.status != PlatformStatus::Built)
-            continue;
+        if (!countsOn(platform, QDate(workspace.year(), MonthsPerYear, 31)))
+            continue; // as the plan's target counts them
         ++built;
         const bool isLate =
             since && platform.statusDate > *since && platform.statusDate <= workspace.today();

@@ -36,6 +36,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -175,6 +177,8 @@ QWidget* OverviewPage::makeDistricts()
     m_districts->setAccessibleName(tr("Planned investment by district"));
     m_noProjects = new NoProjects(workspace(), card);
     m_districtStack = makeStack(*card, m_districts, m_noProjects);
+    m_noPlans = new Sentence({}, card);
+    m_districtStack->addWidget(m_noPlans);
     connect(m_districts, &BarList::activated, this, [this](const QString& key) {
         workspace().setFilter(toggled(workspace().filter(), Dimension::District, key.toLongLong()));
     });
@@ -283,7 +287,13 @@ void OverviewPage::refreshDistricts()
     }
     m_districts->setChosen(chosen);
     m_noProjects->refresh();
-    m_districtStack->setCurrentIndex(bars.empty() ? 1 : 0);
+    // A row of nothing for each district would not say why.
+    const bool hasPlans =
+        std::any_of(bars.cbegin(), bars.cend(), [](const Bar& bar) { return bar.value > 0; });
+    m_noPlans->setText(tr("No investment is planned for %1 by the projects shown. The annual goals "
+                          "of projects state it.")
+                           .arg(workspace().year()));
+    m_districtStack->setCurrentIndex(bars.empty() ? 1 : hasPlans ? 0 : 2);
 }
 
 void OverviewPage::refreshAttention()
@@ -310,7 +320,8 @@ void OverviewPage::refreshAgenda()
         });
     }
     m_agendaCard->setSubtitle(isNarrowed ? tr("meetings and events: whole city") : QString());
-    m_agenda->setItems(std::move(items), workspace().records(), workspace().today());
+    m_agenda->setItems(std::move(items), workspace().records(), workspace().today(),
+                       workspace().year());
     m_agendaTable->fitColumns();
     m_agendaStack->setCurrentIndex(m_agenda->rowCount() > 0 ? 0 : 1);
 }
@@ -318,8 +329,9 @@ void OverviewPage::refreshAgenda()
 void OverviewPage::activateFigure(OverviewFigure figure)
 {
     switch (figure) {
-    case OverviewFigure::ListedProjects:
-        Q_EMIT pageRequested(u"annual-list"_s);
+    case OverviewFigure::ListedProjects: // the registry shows those of another scope
+        Q_EMIT pageRequested(workspace().filter().scope == ProjectScope::YearList ? u"annual-list"_s
+                                                                                  : u"registry"_s);
         break;
     case OverviewFigure::TotalInvestment:
         Q_EMIT pageRequested(u"registry"_s); // which states it of each project

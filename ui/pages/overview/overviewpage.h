@@ -18,6 +18,7 @@ class FigureRow;
 class FlowCard;
 class NoProjects;
 class OverviewTable;
+class Sentence;
 class TargetsCard;
 
 /// 总览: how the year stands, on one page. Everything on it leads to its source.
@@ -72,6 +73,7 @@ private:
     BarList* m_districts = nullptr;
     QStackedLayout* m_districtStack = nullptr;
     NoProjects* m_noProjects = nullptr;
+    Sentence* m_noPlans = nullptr; ///< why the districts have no bars
     Card* m_attentionCard = nullptr;
     QStackedLayout* m_attentionStack = nullptr;
     AttentionModel* m_attention = nullptr;

@@ -1,5 +1,6 @@
 #include "pages/timeline/projectstrip.h"
 
+#include "analysis/knownrecords.h"
 #include "domain/fieldtext.h"
 #include "style/metrics.h"
 #include "views/timelinewords.h"
@@ -40,11 +41,14 @@ QString moneyLine(const JudgedProject& judged)
 
 } // namespace
 
-QString nextMilestoneText(ProjectId project, const Records& records, const ProjectParts& parts)
+QString nextMilestoneText(ProjectId project, const Records& records, const ProjectParts& parts,
+                          QDate day)
 {
     const Milestone* next = nullptr;
     for (const Milestone* milestone : parts.rowsOf<Milestone>(project, records)) {
-        if (!milestone->actualDate.isValid() && dayOf(*milestone).isValid()
+        const bool isReached =
+            milestone->actualDate.isValid() && (!day.isValid() || milestone->actualDate <= day);
+        if (!isReached && dayOf(*milestone).isValid()
             && (!next || dayOf(*milestone) < dayOf(*next)))
             next = milestone;
     }
@@ -134,9 +138,11 @@ void ProjectStrip::showWords(const QString& words)
 }
 
 void ProjectStrip::showProject(const JudgedProject& judged, const Records& records,
-                               const ProjectParts& parts)
+                               const ProjectParts& parts, QDate day)
 {
-    const Project& project = *judged.project;
+    Project project = *judged.project;
+    if (day.isValid())
+        bringBack(project, day);
     const ProjectYear& facts = *judged.facts;
     m_name->setText(project.name);
     m_name->setForegroundRole(QPalette::WindowText);
@@ -157,7 +163,7 @@ void ProjectStrip::showProject(const JudgedProject& judged, const Records& recor
     place.removeAll(QString());
     m_place->setText(place.join(u" · "_s));
     m_money->setText(moneyLine(judged));
-    m_next->setText(nextMilestoneText(project.id, records, parts));
+    m_next->setText(nextMilestoneText(project.id, records, parts, day));
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_light, m_days, m_place, m_money, m_next, m_open})
         part->show();

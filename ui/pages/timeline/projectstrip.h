@@ -19,8 +19,9 @@ class ProjectStrip : public Card
 public:
     explicit ProjectStrip(QWidget* parent = nullptr);
 
-    void showProject(const JudgedProject& judged, const Records& records,
-                     const ProjectParts& parts);
+    /// As far as @p judged is known on @p day; invalid: all of it.
+    void showProject(const JudgedProject& judged, const Records& records, const ProjectParts& parts,
+                     QDate day);
     /// Says that nothing is selected.
     void showNothing();
     /// That the project called @p name is selected, but is not among those shown.
@@ -49,7 +50,9 @@ private:
     bool m_isOneRow = false;
 };
 
-/// "Next: commissioning 2020-10-31 (expected 11-30)", or an empty text when nothing is to come.
-QString nextMilestoneText(ProjectId project, const Records& records, const ProjectParts& parts);
+/// "Next: commissioning 2020-10-31 (expected 11-30)", by what is known on @p day or, where that is
+/// not valid, now; an empty text when nothing is to come then.
+QString nextMilestoneText(ProjectId project, const Records& records, const ProjectParts& parts,
+                          QDate day);
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "pages/timeline/timelinepage.h"
 
+#include "analysis/yearschedule.h"
 #include "layout/timelinedrag.h"
 #include "models/workspace.h"
 #include "pages/noprojects.h"
@@ -142,7 +143,7 @@ void TimelinePage::connectView()
 void TimelinePage::refresh()
 {
     followIssuedList();
-    m_view->setToday(workspace().today());
+    m_view->setToday(workspace().today(), judgedDay());
     m_view->setCalendar(workCalendarOf(workspace().records()));
     m_empty->refresh();
     m_stack->setCurrentIndex(workspace().projects().empty() ? 1 : 0);
@@ -247,7 +248,8 @@ void TimelinePage::updateStrip()
     JudgedProject judged;
     judged.project = project;
     judged.facts = facts;
-    m_strip->showProject(judged, workspace().records(), workspace().view().parts());
+    m_strip->showProject(judged, workspace().records(), workspace().view().parts(),
+                         judgedDay() < workspace().today() ? judgedDay() : QDate());
 }
 
 void TimelinePage::updateBehindOnly()
@@ -329,15 +331,22 @@ QString TimelinePage::title() const
     return tr("Timeline of the key projects of %1").arg(workspace().year());
 }
 
+/// A year that is over is shown as it stood at its end.
+QDate TimelinePage::judgedDay() const
+{
+    return touyan::judgedDay(workspace().year(), workspace().today());
+}
+
 TimelineSheet TimelinePage::sheet() const
 {
     TimelineSheet sheet;
     sheet.title = title();
-    sheet.subtitle = titleNarrowed(tr("as of %1").arg(workspace().today().toString(Qt::ISODate)),
+    sheet.subtitle = titleNarrowed(tr("as of %1").arg(judgedDay().toString(Qt::ISODate)),
                                    narrowingWords(workspace()));
     if (const QString note = missingListNote(workspace().view()); !note.isEmpty())
         sheet.subtitle += u" · "_s % note;
     sheet.today = workspace().today();
+    sheet.judged = judgedDay();
     sheet.parts = m_view->parts();
     sheet.calendar = workCalendarOf(workspace().records());
     if (m_baseline)

@@ -35,6 +35,7 @@ public:
     /// Writes the whole timeline in the form that the suffix of @p path names.
     Result<void> exportTo(const QString& path) const;
     /// What stands around the timeline on paper and in pictures.
+    QDate judgedDay() const;
     TimelineSheet sheet() const;
 
 Q_SIGNALS:

@@ -45,7 +45,7 @@ void ChartTableWindow::fill()
         m_view->setItem(row, 0, new QTableWidgetItem(m_table.rows.at(row)));
         for (int column = 1; column < m_view->columnCount(); ++column) {
             auto* item =
-                new QTableWidgetItem(m_table.exactText(row, m_table.columns.at(column - 1)));
+                new QTableWidgetItem(m_table.tableText(row, m_table.columns.at(column - 1)));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_view->setItem(row, column, item);
         }
