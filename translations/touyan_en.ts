@@ -687,6 +687,10 @@
         <source>Nothing is counted or entered for this target yet.</source>
         <translation>Nothing is counted or entered for this target yet.</translation>
     </message>
+    <message>
+        <source>Proposed for it</source>
+        <translation>Proposed for it</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -4730,7 +4734,6 @@
     </message>
     <message>
         <source>The list of %1 goes on from “%2” to “%3”.</source>
-        <extracomment>1: year, 2: present state, 3: state to come</extracomment>
         <translation>The list of %1 goes on from “%2” to “%3”.</translation>
     </message>
     <message>
@@ -5147,10 +5150,6 @@
         <translation>Projects behind schedule</translation>
     </message>
     <message>
-        <source>Innovation platforms</source>
-        <translation>Innovation platforms</translation>
-    </message>
-    <message>
         <source>Talent teams</source>
         <translation>Talent teams</translation>
     </message>
@@ -5203,7 +5202,6 @@
     </message>
     <message>
         <source>Districts in %1 – %2 (as of %3)</source>
-        <extracomment>1: a year, 2: what districts are coloured by, which is not counted of projects, 3: a day</extracomment>
         <translation>Districts in %1 – %2 (as of %3)</translation>
     </message>
     <message>
@@ -5247,8 +5245,12 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Platforms</source>
-        <translation>Platforms</translation>
+        <source>Innovation platforms built</source>
+        <translation>Innovation platforms built</translation>
+    </message>
+    <message>
+        <source>Platforms built</source>
+        <translation>Platforms built</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5637,6 @@
     </message>
     <message>
         <source>sheets back %1 / %2</source>
-        <extracomment>1: score sheets that came back, 2: all of them</extracomment>
         <translation>sheets back %1 / %2</translation>
     </message>
     <message>
@@ -5719,6 +5720,14 @@
     <message>
         <source>whole city</source>
         <translation>whole city</translation>
+    </message>
+    <message>
+        <source>Projects in reserve</source>
+        <translation>Projects in reserve</translation>
+    </message>
+    <message>
+        <source>Projects of all years</source>
+        <translation>Projects of all years</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6063,10 @@
     <message>
         <source>The document number “%1” still lacks its number.</source>
         <translation>The document number “%1” still lacks its number.</translation>
+    </message>
+    <message>
+        <source>The paper goes by the list as it was in force on %1; later revisions of it are left out.</source>
+        <translation>The paper goes by the list as it was in force on %1; later revisions of it are left out.</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8369,10 @@
         <source>expanded</source>
         <translation>expanded</translation>
     </message>
+    <message>
+        <source>State of %1</source>
+        <translation>State of %1</translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -9675,10 +9692,6 @@ SHA-256 %3</translation>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Platforms</source>
-        <translation>Platforms</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -9739,6 +9752,10 @@ SHA-256 %3</translation>
     <message>
         <source>The whole city</source>
         <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Platforms built</source>
+        <translation>Platforms built</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +11547,10 @@ SHA-256 %3</translation>
     <message>
         <source>meetings and events: whole city</source>
         <translation>meetings and events: whole city</translation>
+    </message>
+    <message>
+        <source>No investment is planned for %1 by the projects shown. The annual goals of projects state it.</source>
+        <translation>No investment is planned for %1 by the projects shown. The annual goals of projects state it.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@
         <source>No project on the lists of these years passes the filter.</source>
         <translation>这些年度的清单上没有符合筛选条件的项目。</translation>
     </message>
+    <message>
+        <source>Proposed for it</source>
+        <translation>拟新增</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -4716,7 +4720,6 @@
     </message>
     <message>
         <source>The list of %1 goes on from “%2” to “%3”.</source>
-        <extracomment>1: year, 2: present state, 3: state to come</extracomment>
         <translation>%1 年度清单从“%2”进入“%3”。</translation>
     </message>
     <message>
@@ -5087,10 +5090,6 @@
         <translation>滞后项目数</translation>
     </message>
     <message>
-        <source>Innovation platforms</source>
-        <translation>创新平台数</translation>
-    </message>
-    <message>
         <source>Output value</source>
         <translation>产值</translation>
     </message>
@@ -5118,10 +5117,6 @@
         <source>%1 of %2</source>
         <extracomment>1: invested in the year, 2: planned for it, both in 100 million yuan</extracomment>
         <translation>%1 / %2 亿元</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
     </message>
     <message>
         <source>¥%1 × 100M</source>
@@ -5216,8 +5211,15 @@
     </message>
     <message>
         <source>Districts in %1 – %2 (as of %3)</source>
-        <extracomment>1: a year, 2: what districts are coloured by, which is not counted of projects, 3: a day</extracomment>
         <translation>%1 年度区域分布 · %2（截至 %3）</translation>
+    </message>
+    <message>
+        <source>Innovation platforms built</source>
+        <translation>建成创新平台数</translation>
+    </message>
+    <message>
+        <source>Platforms built</source>
+        <translation>建成平台</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5655,6 @@
     </message>
     <message>
         <source>sheets back %1 / %2</source>
-        <extracomment>1: score sheets that came back, 2: all of them</extracomment>
         <translation>评分已回收 %1 / %2</translation>
     </message>
     <message>
@@ -5682,6 +5683,14 @@
         <source>/ none planned</source>
         <extracomment>A year&apos;s figures without a plan</extracomment>
         <translation>/ 无计划</translation>
+    </message>
+    <message>
+        <source>Projects in reserve</source>
+        <translation>储备库项目</translation>
+    </message>
+    <message>
+        <source>Projects of all years</source>
+        <translation>历年项目</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6026,10 @@
     <message>
         <source>The document number “%1” still lacks its number.</source>
         <translation>发文字号“%1”尚未填写序号。</translation>
+    </message>
+    <message>
+        <source>The paper goes by the list as it was in force on %1; later revisions of it are left out.</source>
+        <translation>本材料按%1执行的清单统计，其后的调整不计入。</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8303,10 @@
         <source>Planned finish</source>
         <translation>计划竣工</translation>
     </message>
+    <message>
+        <source>State of %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -9601,10 +9618,6 @@ SHA-256 %3</translation>
         <translation>年度完成</translation>
     </message>
     <message>
-        <source>Platforms</source>
-        <translation>创新平台</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>人才团队</translation>
     </message>
@@ -9657,6 +9670,10 @@ SHA-256 %3</translation>
     <message>
         <source>Subsidies paid ¥%1 × 10K</source>
         <translation>拨付补助 %1 万元</translation>
+    </message>
+    <message>
+        <source>Platforms built</source>
+        <translation>建成平台</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11445,10 @@ SHA-256 %3</translation>
     <message>
         <source>meetings and events: whole city</source>
         <translation>会议、活动为全市</translation>
+    </message>
+    <message>
+        <source>No investment is planned for %1 by the projects shown. The annual goals of projects state it.</source>
+        <translation>所列项目均未填写 %1 年计划投资，可在项目的年度目标中填写。</translation>
     </message>
 </context>
 <context>
