@@ -210,7 +210,8 @@ void TestPictures::mapIsCalledAfterItsMeasureYearAndDay()
                              "2020-11-24)"),
              qPrintable(behind.left(2'000)));
     // Platforms are not counted of projects.
-    QVERIFY(titled(u"platforms"_s).contains(u"Districts in 2020 – Innovation platforms (as of "));
+    QVERIFY(
+        titled(u"platforms"_s).contains(u"Districts in 2020 – Innovation platforms built (as of "));
 }
 
 void TestPictures::badInputIsExplained_data()
