@@ -9754,8 +9754,12 @@ SHA-256 %3</translation>
         <translation>The whole city</translation>
     </message>
     <message>
-        <source>Platforms built</source>
-        <translation>Platforms built</translation>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Platforms built by the end of the year</source>
+        <translation>Platforms built by the end of the year</translation>
     </message>
 </context>
 <context>

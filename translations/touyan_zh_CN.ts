@@ -9672,8 +9672,12 @@ SHA-256 %3</translation>
         <translation>拨付补助 %1 万元</translation>
     </message>
     <message>
-        <source>Platforms built</source>
+        <source>Platforms</source>
         <translation>建成平台</translation>
+    </message>
+    <message>
+        <source>Platforms built by the end of the year</source>
+        <translation>年末已建成的创新平台</translation>
     </message>
 </context>
 <context>

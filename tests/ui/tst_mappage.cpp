@@ -61,6 +61,7 @@ private Q_SLOTS:
     void fitsANarrowWindow();
     void panelTellsTheScoreOfTheYear();
     void panelScrollsInALowWindow();
+    void figuresOfThePanelStandWithinIt();
     void nothingToDoIsNoPercentage();
 
 private:
@@ -427,6 +428,23 @@ void TestMapPage::panelScrollsInALowWindow()
     QCOMPARE(m_page->height(), 560);
     area->ensureWidgetVisible(bars, 0, 0);
     QCOMPARE(bars->visibleRegion().boundingRect(), bars->rect());
+}
+
+void TestMapPage::figuresOfThePanelStandWithinIt()
+{
+    m_page->resize(1'190, 700);
+    QTest::qWait(0);
+    const QWidget* port =
+        m_page->findChild<DistrictPanel*>()->findChild<QScrollArea*>()->viewport();
+    int seen = 0;
+    for (const QLabel* label : port->findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int right = label->mapTo(port, label->rect().topRight()).x();
+        QVERIFY2(right < port->width(), qPrintable(label->text()));
+        ++seen;
+    }
+    QVERIFY(seen >= 12); // six figures and their names
 }
 
 void TestMapPage::nothingToDoIsNoPercentage()

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int Width = 312; // with a scroll bar
 constexpr int LightWidth = 24;
+constexpr size_t PlatformsPlace = 3; // among the figures
 constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
 QTableView* makeTable(DistrictProjects* model, QWidget* parent)
@@ -141,8 +142,8 @@ void DistrictPanel::addSection(const QString& title, QWidget* content)
 /// Six values in two columns, each behind its name.
 void DistrictPanel::makeFigures()
 {
-    const std::array titles = {tr("Total"),           tr("Year's plan"), tr("Done"),
-                               tr("Platforms built"), tr("Teams"),       tr("Enterprises")};
+    const std::array titles = {tr("Total"),     tr("Year's plan"), tr("Done"),
+                               tr("Platforms"), tr("Teams"),       tr("Enterprises")};
     auto* grid = new QGridLayout(m_figures);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(metrics::Grid);
@@ -155,6 +156,7 @@ void DistrictPanel::makeFigures()
         grid->addWidget(new TextLabel(TextKind::Muted, titles.at(i), m_figures), row, column);
         grid->addWidget(m_values.at(i), row, column + 1);
     }
+    m_values.at(PlatformsPlace)->setToolTip(tr("Platforms built by the end of the year"));
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
 }
