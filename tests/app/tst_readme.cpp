@@ -56,7 +56,7 @@ void TestReadme::everyLineRunsInItsOrder()
 {
     QFile speech(m_folder.filePath(u"speech.txt"_s));
     QVERIFY(speech.open(QIODevice::WriteOnly));
-    speech.write("今年全市人工智能产业重点项目共37项。\n");
+    speech.write("今年全市人工智能产业重点项目共38项。\n");
     speech.close();
     const QStringList lines = readmeLines();
     QVERIFY(lines.size() > 25);
