@@ -10,7 +10,6 @@
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
 #include "printing/paperfonts.h"
-#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 #include "reports/wording.h"
 
@@ -60,7 +59,7 @@ QStringList wordingRemarks(const PaperEntry& paper, const PaperChoices& choices,
         if (text.isEmpty())
             continue;
         if (!grounds)
-            grounds.emplace(listedAsStated(snapshot, choices), periodFrom(snapshot, choices));
+            grounds.emplace(snapshot, choices);
         for (const CheckedFigure& figure : grounds->check(text)) {
             if (figure.verdict == FigureVerdict::Wrong)
                 remarks.append(QCoreApplication::translate(

@@ -4,7 +4,6 @@
 #include "commands/reportactions.h"
 #include "io/wordreader.h"
 #include "portfolio/portfoliosnapshot.h"
-#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 
 #include <QCoreApplication>
@@ -142,8 +141,7 @@ Ending reportProofread(const Arguments& arguments, Console& console)
     if (!portfolio)
         return failed(portfolio.error());
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
-    const std::vector<CheckedFigure> figures =
-        checkProse(*text, listedAsStated(snapshot, choices), periodFrom(snapshot, choices));
+    const std::vector<CheckedFigure> figures = ProofGrounds(snapshot, choices).check(*text);
     if (arguments.has(u"json"_s)) {
         console.write(toJson(figures, *text));
     } else {

@@ -13,8 +13,7 @@ bool bringBack(Milestone& milestone, QDate last);
 bool bringBack(MonthlyReport& report, QDate last);
 
 /// @p projects with their milestones, goals and reports, and the settings, as bringBack() has them
-/// on
-/// @p last. It is what judging a project on an earlier day needs.
+/// on @p last. It is what judging a project on an earlier day needs.
 Records knownOn(QDate last, const std::vector<const Project*>& projects, const Records& records,
                 const ProjectParts& parts);
 

@@ -10,7 +10,7 @@ std::optional<AnnualCategory> natureOnList(const Project& project, int year)
     const bool isReserved = project.stage == ProjectStage::Reserve && !project.categoryOverride;
     if (nature != AnnualCategory::Preparing || !isReserved)
         return nature;
-    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
+    const QDate start = project.days().first;
     return start.isValid() && start.year() <= year ? AnnualCategory::NewStart : nature;
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/monthends.h"
 
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 
 namespace touyan {
 void MonthSum::add(const ProjectMonth& month)

@@ -3,6 +3,7 @@
 #include "analysis/listednature.h"
 #include "analysis/yearplan.h"
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 
 #include <QCoreApplication>
 
@@ -133,10 +134,13 @@ QDate YearJudge::judgedDay(QDate day) const
 
 YearJudge::Rows YearJudge::rowsOf(const Project& project) const
 {
+    // What came after a year that is over was not known at its end.
+    const QDate lastDay = endOfYear(m_year);
+    const QDate known = m_today > lastDay ? lastDay : Everything;
     Rows rows{.project = project,
-              .days = ProjectDays(project, Everything),
+              .days = ProjectDays(project, known),
               .day = m_today,
-              .known = Everything,
+              .known = known,
               .plan = yearPlanOf(project.id, m_year, m_parts, m_records),
               .reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records),
               .milestones = m_parts.rowsOf<Milestone>(project.id, m_records)};
@@ -168,7 +172,7 @@ std::array<ProjectMonth, 12> YearJudge::judgeMonths(const Project& project) cons
         if (first > m_today)
             break;
         months.at(static_cast<size_t>(month - 1)) =
-            monthOf(rows, std::min(m_today, first.addMonths(1).addDays(-1)));
+            monthOf(rows, std::min(m_today, endOfMonth(first)));
     }
     return months;
 }
@@ -204,7 +208,7 @@ void YearJudge::addInvestment(ProjectYear& facts, const Rows& rows) const
     facts.planned = rows.plan.planned;
     facts.doneBefore = rows.project.priorInvestment.value_or(Money());
     const QDate firstDay(m_year, 1, 1);
-    const QDate lastKnown = std::min(rows.known, QDate(m_year, MonthsPerYear, 31));
+    const QDate lastKnown = judgedDay(rows.known);
     const MonthlyReport* last = nullptr; // states what was invested in its year
     const MonthlyReport* beforeLast = nullptr;
     const auto isEarlier = [&last, firstDay] { return last && last->month < firstDay; };

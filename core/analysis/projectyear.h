@@ -68,7 +68,7 @@ struct ProjectYear
     bool operator==(const ProjectYear&) const = default;
 };
 
-/// Judges projects in one year as of one day.
+/// Judges projects in one year as of one day; a year that is over by what was known at its end.
 class YearJudge
 {
 public:

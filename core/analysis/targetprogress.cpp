@@ -1,6 +1,7 @@
 #include "analysis/targetprogress.h"
 
 #include "analysis/thresholds.h"
+#include "base/monthend.h"
 
 #include <QLocale>
 #include <QSet>
@@ -65,11 +66,6 @@ bool countsFor(const Project& project, const Indicator& indicator, QDate day)
     const bool mustBeFinished = indicator.source != IndicatorSource::CountProjects;
     const QDate since = mustBeFinished ? project.actualFinish : project.actualStart;
     return project.indicators.contains(indicator.id) && since.isValid() && since <= day;
-}
-
-QDate endOf(int year)
-{
-    return {year, 12, 31};
 }
 
 template <typename T, typename Visit>
@@ -175,7 +171,7 @@ bool countsOn(const Enterprise& enterprise, QDate day)
 
 std::vector<TargetProgress> targetProgress(const Records& records, int year)
 {
-    return targetProgress(records, year, endOf(year));
+    return targetProgress(records, year, endOfYear(year));
 }
 
 std::vector<TargetProgress> targetProgress(const Records& records, int year, QDate day,
@@ -230,14 +226,14 @@ std::optional<int> sharedYear(const std::vector<TargetProgress>& targets)
 QStringList countedNames(const Indicator& indicator, const Records& records, int year)
 {
     QStringList names;
-    visitCounted(indicator, records, endOf(year),
+    visitCounted(indicator, records, endOfYear(year),
                  [&names](const QString& name) { names.append(name); });
     return names;
 }
 
 bool isCounted(const Project& project, const Indicator& indicator, int year)
 {
-    return countsFor(project, indicator, endOf(year));
+    return countsFor(project, indicator, endOfYear(year));
 }
 
 bool reaches(const Records& records, const TargetProgress& target, double value)

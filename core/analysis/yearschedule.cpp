@@ -1,5 +1,7 @@
 #include "analysis/yearschedule.h"
 
+#include "base/monthend.h"
+
 #include <algorithm>
 
 namespace touyan {
@@ -31,12 +33,7 @@ double schedulePercent(int year, QDate day, int firstMonth)
 
 QDate judgedDay(int year, QDate today)
 {
-    return std::min(today, QDate(year, MonthsPerYear, 31));
-}
-
-QDate endOfMonthBefore(QDate day)
-{
-    return QDate(day.year(), day.month(), 1).addDays(-1);
+    return std::min(today, endOfYear(year));
 }
 
 } // namespace touyan

@@ -25,7 +25,4 @@ double schedulePercent(int year, QDate day, int firstMonth);
 /// The day that @p year is judged on: @p today, or its last day when it is over.
 QDate judgedDay(int year, QDate today);
 
-/// The last day of the month before that of @p day.
-QDate endOfMonthBefore(QDate day);
-
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "domain/fieldtext.h"
 
+#include "base/monthend.h"
 #include "domain/records.h"
 #include "domain/showntext.h"
 #include "domain/typedtext.h"
@@ -171,7 +172,7 @@ Result<Value> parseDate(const FieldSpec& field, const QString& text)
     if (!day && month && key.endsWith("_start"_L1))
         return Value(*month);
     if (!day && month && key.endsWith("_finish"_L1))
-        return Value(month->addMonths(1).addDays(-1));
+        return Value(endOfMonth(*month));
     return valueOf(day, asIs);
 }
 

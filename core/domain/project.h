@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/daterange.h"
 #include "base/money.h"
 #include "base/percent.h"
 #include "domain/choice.h"
@@ -87,6 +88,12 @@ struct Project
     QString planSection;
     QString planQuote;
 
+    /// The day it started and the day it finished; each as planned while it has not.
+    DateRange days() const
+    {
+        return {actualStart.isValid() ? actualStart : plannedStart,
+                actualFinish.isValid() ? actualFinish : plannedFinish};
+    }
     bool operator==(const Project&) const = default;
 };
 

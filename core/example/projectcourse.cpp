@@ -1,6 +1,7 @@
 #include "example/projectcourse.h"
 
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 #include "example/milestonecourse.h"
 
 #include <array>
@@ -34,11 +35,6 @@ const std::array<std::vector<Share>, 4> Payers = {
 QDate firstOfMonth(QDate day)
 {
     return {day.year(), day.month(), 1};
-}
-
-QDate endOfMonth(QDate month)
-{
-    return {month.year(), month.month(), month.daysInMonth()};
 }
 
 /// @p part of @p whole, rounded to @p step 万元.
@@ -83,7 +79,7 @@ void ProjectCourse::settleDays()
     if (hasBegun(m_pace))
         m_project.actualStart = m_project.plannedStart.addDays(m_dice.between(0, 12));
     if (m_pace == Pace::Finished) {
-        const QDate latest(m_project.plannedFinish.year(), MonthsPerYear, 31);
+        const QDate latest = endOfYear(m_project.plannedFinish.year());
         m_project.actualFinish =
             std::min(m_project.plannedFinish.addDays(m_dice.between(-15, 12)), latest);
     }
@@ -119,12 +115,12 @@ void ProjectCourse::settleYears()
 
 QDate ProjectCourse::firstDay() const
 {
-    return m_project.actualStart.isValid() ? m_project.actualStart : m_project.plannedStart;
+    return m_project.days().first;
 }
 
 QDate ProjectCourse::lastDay() const
 {
-    return m_project.actualFinish.isValid() ? m_project.actualFinish : m_project.plannedFinish;
+    return m_project.days().last;
 }
 
 int ProjectCourse::firstMonthOf(int year) const

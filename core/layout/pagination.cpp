@@ -333,7 +333,10 @@ private:
             double to = lastCut(index, from, space);
             if (to <= from + Tolerance) {
                 if (!m_page.empty()) {
-                    from > 0 ? turnPage() : breakPage();
+                    if (from > 0)
+                        turnPage();
+                    else
+                        breakPage();
                     continue;
                 }
                 // Not even one line fits an empty page: cut where the page ends, to go on at all.

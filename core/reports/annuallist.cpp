@@ -1,6 +1,7 @@
 #include "reports/annuallist.h"
 
 #include "analysis/projectfilter.h"
+#include "base/monthend.h"
 #include "domain/liststatus.h"
 #include "reports/chinesewords.h"
 #include "selection/issue.h"
@@ -123,7 +124,7 @@ QDate doneUpTo(const Records& records, const YearView& view)
             last = report.month;
     }
     const bool isWhole = !last.isValid() || last.month() == 12;
-    return isWhole ? QDate() : QDate(last.year(), last.month(), last.daysInMonth());
+    return isWhole ? QDate() : endOfMonth(last);
 }
 
 /// Everything but the rows.

@@ -2,6 +2,7 @@
 
 #include "analysis/targetprogress.h"
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 
 #include <map>
 
@@ -50,7 +51,7 @@ std::optional<DistrictId> placeOf(RecordRef owner, const Records& records)
 /// one number on all pages.
 void addRegisters(Stocks& stocks, const Records& records, int year)
 {
-    const QDate end(year, MonthsPerYear, 31);
+    const QDate end = endOfYear(year);
     for (const Platform& platform : records.all<Platform>()) {
         if (countsOn(platform, end))
             ++stocks[platform.district].platforms;

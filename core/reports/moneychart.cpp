@@ -1,6 +1,7 @@
 #include "reports/moneychart.h"
 
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 
 namespace touyan {
 
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Money LargeAmount = Money::fromFen(Money::FenPerYi);
-
-QDate lastDayOf(int year, int month)
-{
-    return QDate(year, month, 1).addMonths(1).addDays(-1);
-}
 
 } // namespace
 
@@ -26,7 +22,9 @@ MonthChart moneyChart(const MonthFigures& figures, const std::vector<JudgedProje
     const bool isLarge = unit == MoneyUnit::Yi && std::max(sum.planned, sum.done) >= LargeAmount;
     const auto shown = [isLarge](Money amount) { return isLarge ? amount.yi() : amount.wan(); };
     const auto due = [&](int month) {
-        return schedulePercent(figures.year(), lastDayOf(figures.year(), month), firstMonth) / 100;
+        return schedulePercent(figures.year(), endOfMonth(QDate(figures.year(), month, 1)),
+                               firstMonth)
+            / 100;
     };
     MonthChart chart;
     chart.unit = isLarge ? u"亿元"_s : u"万元"_s;

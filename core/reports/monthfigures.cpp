@@ -2,6 +2,7 @@
 
 #include "analysis/knownrecords.h"
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 
 #include <algorithm>
 
@@ -72,7 +73,7 @@ std::vector<JudgedProject> MonthFigures::reporting() const
 Money doneYearBefore(const Snapshot& before, const std::vector<JudgedProject>& projects, QDate last)
 {
     const QDate month(last.year() - 1, last.month(), 1);
-    return MonthFigures(before, projects, month.addMonths(1).addDays(-1)).sum().done;
+    return MonthFigures(before, projects, endOfMonth(month)).sum().done;
 }
 
 } // namespace touyan

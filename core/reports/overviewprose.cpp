@@ -1,6 +1,7 @@
 #include "reports/overviewprose.h"
 
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 #include "reports/chinesewords.h"
 #include "reports/dispatchfigures.h"
 #include "reports/prosewords.h"

@@ -2,6 +2,7 @@
 
 #include "analysis/knownrecords.h"
 #include "analysis/referencedate.h"
+#include "base/monthend.h"
 #include "domain/liststatus.h"
 #include "reports/reportperiod.h"
 
@@ -68,7 +69,7 @@ private:
         for (const AnnualList& list : m_now.all<AnnualList>()) {
             if (wasListOn(m_day, list, m_now))
                 m_lists.insert(list.id);
-            if (m_day <= QDate(list.year, 12, 31) || closedAfter(list))
+            if (m_day <= endOfYear(list.year) || closedAfter(list))
                 m_open.insert(list.id);
         }
         change<AnnualList>([this](AnnualList& list) {

@@ -1,3 +1,4 @@
+#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 #include "reports/targetfacts.h"
 
@@ -14,6 +15,11 @@ ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
     if (m_period.first <= snapshot.today())
         m_period.last = std::min(m_period.last, snapshot.today());
     m_own = OwnClauses(snapshot, m_period, factsOf(m_period).scopes());
+}
+
+ProofGrounds::ProofGrounds(const Snapshot& snapshot, const PaperChoices& choices)
+    : ProofGrounds(listedAsStated(snapshot, choices), periodFrom(snapshot, choices))
+{
 }
 
 const ProseFacts& ProofGrounds::factsOf(const ReportPeriod& period) const

@@ -1,5 +1,6 @@
 #include "reports/proofreading.h"
 
+#include "base/monthend.h"
 #include "reports/approximation.h"
 #include "reports/chinesewords.h"
 #include "reports/factcertainty.h"
@@ -250,7 +251,7 @@ private:
         judge(checked, readingsThatName(m_readings.of(checked.quantity, m_grounds.period())));
         if (checked.verdict != FigureVerdict::Unknown)
             return;
-        if (time.period.last == QDate(time.period.last.year(), 12, 31)
+        if (time.period.last == endOfYear(time.period.last.year())
             && !m_grounds.factsOf(time.period).isEmpty())
             judge(checked, m_readings.of(checked.quantity, time.period));
         if (checked.verdict == FigureVerdict::Unknown)
@@ -410,12 +411,6 @@ std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const
         quantity.text = text.mid(quantity.start, quantity.length);
     }
     return figures;
-}
-
-std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
-                                      const ReportPeriod& period)
-{
-    return ProofGrounds(snapshot, period).check(text);
 }
 
 } // namespace touyan

@@ -2,6 +2,7 @@
 
 #include "analysis/snapshot.h"
 #include "reports/ownclauses.h"
+#include "reports/paperchoices.h"
 #include "reports/prosefacts.h"
 
 #include <map>
@@ -37,8 +38,17 @@ class ProofGrounds
 {
 public:
     ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period);
+    /// The grounds of a paper of @p choices: their period, and the lists that were in force in the
+    /// month they state.
+    ProofGrounds(const Snapshot& snapshot, const PaperChoices& choices);
 
-    /// As checkProse().
+    /// 核稿: every figure of @p text but dates, in their order. What a figure is about is told by
+    /// the words around it: the project, district, programme, unit or target named in its sentence,
+    /// else the city, and the nearest word for what is counted. Each is compared with what was
+    /// known at the time that its own clause names; where none is named at the end of the period,
+    /// or on the day of the file. A figure is right only where the same is known and equal, wrong
+    /// only where the clause says plainly what it is and the same is known and differs; all others
+    /// are unknown, with the reason.
     std::vector<CheckedFigure> check(const QString& text) const;
 
     const ReportPeriod& period() const { return m_period; }
@@ -55,15 +65,5 @@ private:
     mutable std::map<std::pair<QDate, QDate>, ProseFacts> m_facts; ///< by first, last
     OwnClauses m_own;
 };
-
-/// 核稿: every figure of @p text but dates, in their order. What a figure is about is told by the
-/// words around it: the project, district, programme, unit or target named in its sentence, else
-/// the city, and the nearest word for what is counted. Each is compared with what was known at the
-/// time that its own clause names; where none is named at the end of @p period, or on the day of
-/// the file. A figure is right only where the same is known and equal, wrong only where the clause
-/// says plainly what it is and the same is known and differs; all others are unknown, with the
-/// reason.
-std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
-                                      const ReportPeriod& period);
 
 } // namespace touyan

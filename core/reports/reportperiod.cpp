@@ -1,5 +1,6 @@
 #include "reports/reportperiod.h"
 
+#include "base/monthend.h"
 #include "reports/prosewords.h"
 
 #include <QCoreApplication>
@@ -12,16 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate lastDayOf(QDate month)
-{
-    return {month.year(), month.month(), month.daysInMonth()};
-}
-
 /// The period of @p months months that @p month lies in.
 ReportPeriod periodOf(QDate month, int months)
 {
     const QDate first(month.year(), (month.month() - 1) / months * months + 1, 1);
-    return {first, lastDayOf(first.addMonths(months - 1))};
+    return {first, endOfMonth(first.addMonths(months - 1))};
 }
 
 int monthsOf(const QString& period)
@@ -51,7 +47,7 @@ QDate lastMonthReported(const Records& records, int year, QDate today)
     const QDate over = lastMonthOver(year, today);
     QDate reported;
     for (const MonthlyReport& report : records.all<MonthlyReport>()) {
-        if (report.month.year() == year && report.month <= lastDayOf(over)
+        if (report.month.year() == year && report.month <= endOfMonth(over)
             && (!reported.isValid() || report.month > reported))
             reported = report.month;
     }
@@ -86,7 +82,7 @@ bool hasRecordsOf(const Records& records, int year)
     const auto& lists = records.all<AnnualList>();
     return std::any_of(lists.begin(), lists.end(),
                        [year](const AnnualList& list) { return list.year == year; })
-        || isReported(records, QDate(year, 1, 1), QDate(year, 12, 31));
+        || isReported(records, QDate(year, 1, 1), endOfYear(year));
 }
 
 bool hasReportsOf(const Records& records, const ReportPeriod& period)

@@ -1,5 +1,6 @@
 #include "reports/spokentime.h"
 
+#include "base/monthend.h"
 #include "reports/chinesenumerals.h"
 
 #include <QRegularExpression>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = SpokenTime::Kind;
-
-QDate lastDayOf(int year, int month)
-{
-    const QDate first(year, month, 1);
-    return first.addMonths(1).addDays(-1);
-}
 
 /// 十一月 as 11月, 二〇二〇年 as 2020年.
 QString withDigits(const QString& text)
@@ -84,13 +79,13 @@ int quarterOf(const QString& word)
 
 SpokenTime SpokenTimes::dayOf(int year, int month, int day) const
 {
-    const QDate last = day > 0 ? QDate(year, month, day) : lastDayOf(year, month);
+    const QDate last = day > 0 ? QDate(year, month, day) : endOfMonth(QDate(year, month, 1));
     if (!last.isValid())
         return {Kind::Other, m_period};
     if (last > m_today)
         return {Kind::Ahead, {QDate(year, month, 1), last}};
     const ReportPeriod period{QDate(year, month, 1), last};
-    const bool isJudged = last == m_today || last == lastDayOf(year, month);
+    const bool isJudged = last == m_today || last == endOfMonth(QDate(year, month, 1));
     return {isJudged ? Kind::Day : Kind::Other, period};
 }
 

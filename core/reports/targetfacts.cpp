@@ -1,5 +1,6 @@
 #include "reports/targetfacts.h"
 
+#include "base/monthend.h"
 #include "reports/chinesewords.h"
 #include "reports/prosewords.h"
 
@@ -193,7 +194,7 @@ std::vector<FactScope> targetFacts(const Records& records, QDate day)
 
 std::vector<FactScope> plannedTargets(const Records& records, int year)
 {
-    const QDate day(year, 12, 31);
+    const QDate day = endOfYear(year);
     std::vector<FactScope> scopes;
     for (const TargetProgress& target : targetProgress(records, year, day, TargetParts::Listed)) {
         if (target.targetYear != year)

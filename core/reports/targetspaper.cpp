@@ -1,4 +1,5 @@
 #include "analysis/targetprogress.h"
+#include "base/monthend.h"
 #include "reports/chinesewords.h"
 #include "reports/columnselection.h"
 #include "reports/commonoptions.h"
@@ -81,7 +82,7 @@ struct TargetsOnDay
 private:
     Chance chanceOf(const TargetProgress& target) const
     {
-        const QDate end(target.targetYear.value_or(year), 12, 31);
+        const QDate end = endOfYear(target.targetYear.value_or(year));
         return end <= day ? Chance::Gone : Chance::Left;
     }
 };
@@ -172,7 +173,7 @@ PaperTable targetTable(const TargetsOnDay& targets, const Records& records, doub
 Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const int year = snapshot.year();
-    const QDate lastDay(year, 12, 31);
+    const QDate lastDay = endOfYear(year);
     const QDate today = statedDay(snapshot, choices);
     const QDate day = std::min(today, lastDay);
     // What is known of the year so far, as on the page; of a year to come what is known today, and

@@ -123,9 +123,9 @@ TimelineSheet sheetFor(const Snapshot& snapshot, const PaperChoices& choices, QD
 
 Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const std::optional<QDate> monthEnd =
-        choices.has("month") ? std::optional(periodFrom(snapshot, choices).last) : std::nullopt;
-    const auto projects = chosenProjects(snapshot, choices, monthEnd.value_or(snapshot.today()));
+    const bool isOfMonth = choices.has("month");
+    const QDate asOf = isOfMonth ? periodFrom(snapshot, choices).last : snapshot.today();
+    const auto projects = chosenProjects(snapshot, choices, asOf);
     if (!projects)
         return projects.error();
     const Paper paper{choices.paperSize(),
@@ -138,8 +138,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
                                           .groupName = groupWord};
     // Of a month: as the projects stood at its end.
     std::optional<MonthFigures> figures;
-    if (monthEnd)
-        figures.emplace(snapshot, *projects, *monthEnd);
+    if (isOfMonth)
+        figures.emplace(snapshot, *projects, asOf);
     const QDate day = figures ? figures->last() : judgedDay(snapshot.year(), snapshot.today());
     const TimelineTable table = figures
         ? timelineTable(*figures, arrangement)

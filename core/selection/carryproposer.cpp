@@ -1,6 +1,7 @@
 #include "selection/carryproposer.h"
 
 #include "analysis/knownrecords.h"
+#include "analysis/yearschedule.h"
 #include "domain/fieldtext.h"
 #include "selection/listentries.h"
 #include "selection/listrow.h"
@@ -57,7 +58,7 @@ CarryAction actionInDraft(EntryStatus status, CarryAction proposed)
 
 std::pair<QDate, QDate> lastQuarterEnds(int year, QDate today)
 {
-    const QDate later = quarterEnd(std::min(today, QDate(year, 12, 31)));
+    const QDate later = quarterEnd(judgedDay(year, today));
     return {later, quarterEnd(later.addDays(-1))};
 }
 

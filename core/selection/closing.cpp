@@ -1,6 +1,7 @@
 #include "selection/closing.h"
 
 #include "analysis/rollingflow.h"
+#include "analysis/yearschedule.h"
 #include "domain/fieldtext.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
@@ -102,7 +103,7 @@ void EndingProposer::endByProject(EntryEnding& ending, const Project& project) c
 void EndingProposer::endUnfinished(EntryEnding& ending, const Project& project) const
 {
     const ListEntry* next = m_nextEntries.value(project.id);
-    const QString day = std::min(m_today, QDate(m_list.year, 12, 31)).toString(Qt::ISODate);
+    const QString day = judgedDay(m_list.year, m_today).toString(Qt::ISODate);
     const bool isTakenOff = next && next->status == EntryStatus::Removed;
     if (isTakenOff && !m_successor.holds(project.id)) {
         ending.outcome = EntryOutcome::Left;

@@ -13,16 +13,10 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-DateRange periodOf(const Project& project)
-{
-    return {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
-            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
-}
-
 /// Invested before the year; nothing when the project began earlier and nobody said how much.
 std::optional<Money> doneBefore(const Project& project, const ProjectYear& facts, int year)
 {
-    const QDate start = periodOf(project).first;
+    const QDate start = project.days().first;
     const bool isSilent = facts.doneBefore.isZero() && !project.priorInvestment;
     if (isSilent && start.isValid() && start.year() < year)
         return {};
@@ -119,7 +113,7 @@ ListRow ListRowMaker::make(const Project& project, const ProjectYear& facts,
     row.district = m_records.nameOf(RecordKind::District, project.district.value);
     row.category = facts.category;
     row.content = project.content;
-    row.period = periodOf(project);
+    row.period = project.days();
     row.total = project.totalInvestment;
     row.done = doneBefore(project, facts, m_year);
     row.planned = facts.planned;

@@ -1,5 +1,6 @@
 #include "selection/screening.h"
 
+#include "base/monthend.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "selection/listcontents.h"
@@ -224,7 +225,7 @@ ScreeningCheck Screener::dates(const Project& project) const
     else if (start.isValid() && finish.isValid() && finish > start.addYears(MostSpanYears))
         check.remarks.append({ScreeningFinding::SpanTooLong,
                               {dayText(start), dayText(finish), QString::number(MostSpanYears)}});
-    const QDate lastStart(m_list.year + 1, 12, 31);
+    const QDate lastStart = endOfYear(m_list.year + 1);
     if (start.isValid() && start > lastStart)
         check.remarks.append(
             {ScreeningFinding::StartTooLate, {dayText(start), dayText(lastStart)}});

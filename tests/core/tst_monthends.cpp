@@ -2,6 +2,7 @@
 #include "analysis/monthends.h"
 #include "analysis/projectfilter.h"
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 #include "support/sampleportfolio.h"
 #include "support/testprogram.h"
 

@@ -281,6 +281,27 @@ private Q_SLOTS:
         QCOMPARE(facts.light, Light::Red);
     }
 
+    void aStartAfterAYearLeavesThatYearOverdue()
+    {
+        Case late;
+        late.project.actualStart = QDate(2020, 3, 1);
+        const ProjectYear then = late.judged(2019);
+        QCOMPARE(then.category, AnnualCategory::NewStart);
+        QCOMPARE(then.light, Light::Red);
+        QCOMPARE(then.causes.value(0).kind, LightCause::Kind::StartOverdue);
+        QCOMPARE(late.judged(2020).category, AnnualCategory::NewStart);
+    }
+
+    void aFinishAfterAYearLeavesItUnfinishedInThatYear()
+    {
+        Case late;
+        late.project.plannedFinish = QDate(2019, 12, 31);
+        late.project.actualFinish = QDate(2020, 3, 1);
+        QCOMPARE(late.judged(2019).light, Light::Yellow); // without a report
+        QCOMPARE(late.judged(2019).category, AnnualCategory::NewStart);
+        QCOMPARE(late.judged(2020).category, AnnualCategory::Completing);
+    }
+
     void aFutureYearHasNoLight() { QCOMPARE(Case().judged(2021).light, Light::None); }
 
     void sumsAddUp()

@@ -22,7 +22,7 @@ const ReportPeriod October{QDate(2020, 10, 1), QDate(2020, 10, 31)};
 
 std::vector<CheckedFigure> checked(const QString& text)
 {
-    return checkProse(text, sampleSnapshot(2020), October);
+    return ProofGrounds(sampleSnapshot(2020), October).check(text);
 }
 
 /// "right", "wrong …" or "unknown" for the figures of @p text, one after the other.
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QString text;
         for (const EditableText& paragraph : document->editableTexts())
             text += paragraph.text % u'\n';
-        const auto found = checkProse(text, snapshot, periodFrom(snapshot, choices));
+        const auto found = ProofGrounds(snapshot, choices).check(text);
         QVERIFY(found.size() > 5);
         for (const CheckedFigure& figure : found)
             QVERIFY2(figure.verdict != FigureVerdict::Wrong,
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const QString now = proseMoney(sums().done);
         QVERIFY(then != now);
         const auto only = [&](const QString& text) {
-            return checkProse(text, snapshot, september).back();
+            return ProofGrounds(snapshot, september).check(text).back();
         };
         QCOMPARE(only(u"累计完成投资%1。"_s.arg(then)).verdict, FigureVerdict::Right);
         QVERIFY(!only(u"累计完成投资%1。"_s.arg(then)).fits.isValid());
@@ -308,7 +308,7 @@ private Q_SLOTS:
     void growthIsCheckedWithItsDirection()
     {
         const auto checkedThen = [](const QString& text) {
-            return checkProse(text, snapshotWithYearBefore(), October).back();
+            return ProofGrounds(snapshotWithYearBefore(), October).check(text).back();
         };
         const Money done = sums().done;
         const QString growth =
@@ -516,7 +516,7 @@ private Q_SLOTS:
         const Money excess = Money::fromWan(12'000);
         const Snapshot reached = snapshotWithMore(before.planned - before.done + excess);
         const auto verdict = [&](const QString& amount) {
-            return checkProse(claim.arg(amount), reached, October).at(0).verdict;
+            return ProofGrounds(reached, October).check(claim.arg(amount)).at(0).verdict;
         };
         QCOMPARE(verdict(proseMoney(excess)), FigureVerdict::Right);
         QCOMPARE(verdict(proseMoney(before.planned)), FigureVerdict::Right);
@@ -533,11 +533,11 @@ private Q_SLOTS:
 
     void emptyFileKnowsNothingButNoughts()
     {
-        const auto found =
-            checkProse(u"重点项目3项，总投资2亿元。"_s, Snapshot({}, 2020, SampleDay, {}), October);
+        const auto found = ProofGrounds(Snapshot({}, 2020, SampleDay, {}), October)
+                               .check(u"重点项目3项，总投资2亿元。"_s);
         QCOMPARE(found.size(), 2U);
         QCOMPARE(found[0].verdict, FigureVerdict::Wrong);
-        QVERIFY(checkProse({}, Snapshot({}, 2020, SampleDay, {}), October).empty());
+        QVERIFY(ProofGrounds(Snapshot({}, 2020, SampleDay, {}), October).check({}).empty());
     }
 };
 

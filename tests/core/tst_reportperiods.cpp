@@ -250,7 +250,7 @@ void TestReportPeriods::ownClausesOfTheFirstMonthAreKnown()
     QVERIFY(circular);
     int right = 0;
     for (const EditableText& text : circular->editableTexts()) {
-        for (const CheckedFigure& figure : checkProse(text.text, snapshot, period)) {
+        for (const CheckedFigure& figure : ProofGrounds(snapshot, period).check(text.text)) {
             QVERIFY2(figure.verdict != FigureVerdict::Wrong,
                      qPrintable(text.text % u": "_s % figure.quantity.text));
             right += figure.verdict == FigureVerdict::Right ? 1 : 0;

@@ -24,13 +24,6 @@ QString monthText(QDate day)
     return day.isValid() ? day.toString(u"yyyy-MM"_s) : notStatedText();
 }
 
-/// As a draft prints it.
-DateRange periodOf(const Project& project)
-{
-    return {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
-            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
-}
-
 QString periodText(const DateRange& period)
 {
     return QString(monthText(period.first) % u" – " % monthText(period.last));
@@ -232,7 +225,7 @@ AnnualListLine LineMaker::entryLine(const JudgedProject& judged, const ListEntry
     line.texts[AnnualListModel::DistrictColumn] = textOf("district"_L1);
     line.texts[AnnualListModel::UnitsColumn] = textOf("responsible_units"_L1);
     line.texts[AnnualListModel::PeriodColumn] =
-        periodText(m_periods.value(project.id, periodOf(project)));
+        periodText(m_periods.value(project.id, project.days()));
     line.texts[AnnualListModel::NotesColumn] = m_notes.value(project.id);
     if (isAsIssued)
         line.texts[AnnualListModel::StatusColumn] =

@@ -44,20 +44,25 @@ void RowChart::rowsChanged()
 {
     m_hovered = -1;
     m_current = std::clamp(m_current, 0, std::max(0, rowCount() - 1));
+    m_widestLabel = 0;
     QStringList sentences;
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = 0; row < rowCount(); ++row) {
+        m_widestLabel = std::max(m_widestLabel, fontMetrics().horizontalAdvance(rowLabel(row)));
         sentences << rowSentence(row);
+    }
     setAccessibleDescription(sentences.join(u'\n'));
     updateGeometry();
     update();
 }
 
+int RowChart::mostLabelWidth() const
+{
+    return width() * 2 / 5;
+}
+
 int RowChart::labelWidth() const
 {
-    int widest = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(rowLabel(row)));
-    return std::min(widest, width() * 2 / 5);
+    return std::min(m_widestLabel, mostLabelWidth());
 }
 
 void RowChart::paintLabel(QPainter& painter, int row, const QRect& rect) const
@@ -79,11 +84,8 @@ int RowChart::linesFor(int height) const
 /// Labels that differ in their ends only would read alike if they were cut: they get two lines.
 int RowChart::leastRowHeight() const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (fontMetrics().horizontalAdvance(rowLabel(row)) > labelWidth())
-            return std::max(RowHeight, 2 * fontMetrics().height() + 2);
-    }
-    return RowHeight;
+    return m_widestLabel > mostLabelWidth() ? std::max(RowHeight, 2 * fontMetrics().height() + 2)
+                                            : RowHeight;
 }
 
 void RowChart::resizeEvent(QResizeEvent* event)

@@ -45,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int mostLabelWidth() const;
     int leastRowHeight() const;
     int linesFor(int height) const;
     int rowHeight() const;
@@ -53,6 +54,7 @@ private:
     void setCurrent(int row);
     void tellCurrent();
 
+    int m_widestLabel = 0;
     int m_hovered = -1;
     int m_current = 0;
 };

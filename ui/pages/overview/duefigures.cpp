@@ -1,6 +1,6 @@
 #include "pages/overview/duefigures.h"
 
-#include "analysis/yearschedule.h"
+#include "base/monthend.h"
 #include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "selection/listentries.h"

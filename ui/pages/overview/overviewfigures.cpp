@@ -3,6 +3,7 @@
 #include "analysis/monthends.h"
 #include "analysis/targetprogress.h"
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 #include "charts/chartparts.h"
 #include "charts/rankedcharts.h"
 #include "domain/field.h"
@@ -226,7 +227,7 @@ FigureContent platforms(const Workspace& workspace)
         if (!isShown(platform))
             continue;
         ++all;
-        if (!countsOn(platform, QDate(workspace.year(), MonthsPerYear, 31)))
+        if (!countsOn(platform, endOfYear(workspace.year())))
             continue; // as the plan's target counts them
         ++built;
         const bool isLate =

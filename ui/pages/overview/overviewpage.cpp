@@ -3,6 +3,7 @@
 #include "analysis/agenda.h"
 #include "analysis/filtertoggle.h"
 #include "analysis/rollingflow.h"
+#include "analysis/yearschedule.h"
 #include "domain/field.h"
 #include "models/workspace.h"
 #include "pages/noprojects.h"
@@ -254,9 +255,11 @@ void OverviewPage::refresh()
 void OverviewPage::refreshHeader()
 {
     m_title->setText(tr("Overview of %1").arg(workspace().year()));
-    QString subtitle = workspace().today().year() == workspace().year()
-        ? tr("as of %1, against the month before").arg(workspace().today().toString(Qt::ISODate))
-        : tr("as of %1").arg(workspace().today().toString(Qt::ISODate));
+    const QDate today = workspace().today();
+    const QString day = judgedDay(workspace().year(), today).toString(Qt::ISODate);
+    QString subtitle = today.year() == workspace().year()
+        ? tr("as of %1, against the month before").arg(day)
+        : tr("as of %1").arg(day);
     if (workspace().filter().isNarrowed())
         subtitle = titleNarrowed(titleNarrowed(subtitle, narrowingWords(workspace())),
                                  tr("%n project(s) pass the filter", nullptr,

@@ -2,6 +2,7 @@
 
 #include "analysis/plausibility.h"
 #include "analysis/yearschedule.h"
+#include "base/monthend.h"
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 #include "style/metrics.h"
@@ -145,8 +146,8 @@ void BasicsTab::showInvestment(const Project& project)
         //: a quarter of the year: Q1
         pair.label = tr("Q%1").arg(quarter + 1);
         const QDate month(workspace().year(), (quarter + 1) * MonthsOfQuarter, 1);
-        const double due = schedulePercent(month.year(), month.addMonths(1).addDays(-1),
-                                           facts ? facts->firstMonth : 1);
+        const double due =
+            schedulePercent(month.year(), endOfMonth(month), facts ? facts->firstMonth : 1);
         pair.plan = planned * due / 100;
         if (const auto& amount = done.at(static_cast<size_t>(quarter))) {
             pair.done = amount->wan();

@@ -61,9 +61,7 @@ std::vector<AnnualGoal> goalRows(const Project& project,
                                  const Workspace& workspace)
 {
     std::set<int> years = {workspace.year()};
-    const QDate first = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-    const QDate last =
-        project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
+    const auto [first, last] = project.days();
     if (first.isValid() && last.isValid() && last.year() - first.year() < MostYears) {
         for (int year = first.year(); year <= last.year(); ++year)
             years.insert(year);

@@ -4,7 +4,6 @@
 #include "pages/reports/markedtext.h"
 #include "pages/reports/prooffigures.h"
 #include "portfolio/portfoliosnapshot.h"
-#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -98,8 +97,7 @@ const ProofGrounds& ProofWindow::grounds()
 {
     if (!m_grounds || m_groundsDay != m_workspace.today()) {
         const Moment moment = chosenMoment();
-        m_grounds = std::make_unique<ProofGrounds>(listedAsStated(moment.snapshot, moment.choices),
-                                                   periodFrom(moment.snapshot, moment.choices));
+        m_grounds = std::make_unique<ProofGrounds>(moment.snapshot, moment.choices);
         m_groundsDay = m_workspace.today();
     }
     return *m_grounds;

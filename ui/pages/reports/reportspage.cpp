@@ -14,7 +14,6 @@
 #include "printing/pageview.h"
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
-#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 #include "reports/wording.h"
 #include "style/metrics.h"
@@ -169,8 +168,7 @@ PaperRequest ReportsPage::request()
     };
     request.words = m_panel->edits();
     request.grounds = [state = snapshot(), choices = m_panel->choices()] {
-        return std::make_unique<ProofGrounds>(listedAsStated(state, choices),
-                                              periodFrom(state, choices));
+        return std::make_unique<ProofGrounds>(state, choices);
     };
     return request;
 }

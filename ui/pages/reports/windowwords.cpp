@@ -2,7 +2,6 @@
 
 #include "portfolio/portfolio.h"
 #include "reports/editedtexts.h"
-#include "reports/liststhen.h"
 #include "reports/proofreading.h"
 #include "reports/wording.h"
 
@@ -94,9 +93,7 @@ Result<Document> WindowWords::compose(const PaperEntry& paper, const PaperChoice
     const QHash<QString, QString> changed = texts(paper, choices);
     BorneOut known;
     if (unmatchedCount(*generated, changed) > 0)
-        known = borneOut(
-            *generated, changed,
-            ProofGrounds(listedAsStated(m_snapshot, choices), periodFrom(m_snapshot, choices)));
+        known = borneOut(*generated, changed, ProofGrounds(m_snapshot, choices));
     Document document = withTexts(*generated, changed, UnmatchedNumbers::Plain);
     document.remarks += unmatchedRemarks(*generated, changed, known);
     return document;

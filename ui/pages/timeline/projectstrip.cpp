@@ -153,10 +153,7 @@ void ProjectStrip::showProject(const JudgedProject& judged, const Records& recor
                       facts.reasons.isEmpty() ? lightTitle(facts.light)
                                               : facts.reasons.constFirst());
     m_light->setToolTip(facts.reasons.join(u'\n'));
-    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-    const QDate finish =
-        project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
-    m_days->setText(rangeText({start, finish}));
+    m_days->setText(rangeText(project.days()));
     QStringList place{records.nameOf(RecordKind::District, project.district.value)};
     if (!project.responsibleUnits.isEmpty())
         place.append(records.nameOf(RecordKind::Unit, project.responsibleUnits.constFirst().value));

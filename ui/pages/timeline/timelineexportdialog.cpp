@@ -1,5 +1,6 @@
 #include "pages/timeline/timelineexportdialog.h"
 
+#include "base/monthend.h"
 #include "style/metrics.h"
 #include "views/scenepainter.h"
 #include "views/scenepreview.h"
@@ -126,7 +127,7 @@ TimelinePicture TimelineExportDialog::picture() const
     if (days == AllDays)
         picture.sheet.days = {};
     else if (days == YearDays)
-        picture.sheet.days = {QDate(m_source.year, 1, 1), QDate(m_source.year, 12, 31)};
+        picture.sheet.days = {QDate(m_source.year, 1, 1), endOfYear(m_source.year)};
     picture.paper = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
     picture.orientation =
         static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt());
