@@ -259,23 +259,31 @@ private:
             add(u"图形"_s, u"原图"_s, u"图形有变动"_s);
     }
 
-    /// The rows of a timeline, wherever they stand now.
+    /// The rows of a timeline, wherever they stand now. That of a group which goes on stands on
+    /// each of its sheets: each row is told of once.
     void compareLines(const QList<FigureLine>& before, const QList<FigureLine>& now)
     {
         QHash<QString, FigureLine> then;
-        for (const FigureLine& line : before)
-            then.insert(keyOf(line), line);
+        for (const FigureLine& line : before) {
+            if (!then.contains(keyOf(line)))
+                then.insert(keyOf(line), line);
+        }
+        QSet<QString> told;
+        const auto isNext = [&told](const QString& key) {
+            const bool isFirst = !told.contains(key);
+            told.insert(key);
+            return isFirst;
+        };
         for (const FigureLine& line : now) {
-            const auto earlier = then.constFind(line.key);
-            if (earlier == then.cend()) {
-                tellRow(line.name, nothing(), u"新增："_s % lineWords(line));
+            if (!isNext(line.key))
                 continue;
-            }
-            compareLine(*earlier, line);
-            then.erase(earlier);
+            if (const auto earlier = then.constFind(line.key); earlier != then.cend())
+                compareLine(*earlier, line);
+            else
+                tellRow(line.name, nothing(), u"新增："_s % lineWords(line));
         }
         for (const FigureLine& line : before) {
-            if (then.contains(keyOf(line)))
+            if (isNext(keyOf(line)))
                 tellRow(line.name, lineWords(line), u"已删除"_s);
         }
     }

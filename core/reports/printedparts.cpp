@@ -61,8 +61,12 @@ public:
             if (qstrcmp(table.columns.at(i).key, "name") == 0)
                 m_nameColumn = i;
         }
-        for (int i = 0; i < table.rows.count(); ++i)
-            read(table.rows.at(i));
+        for (int i = 0; i < table.rows.count(); ++i) {
+            if (table.head.isEmpty())
+                readPairs(table.rows.at(i));
+            else
+                read(table.rows.at(i));
+        }
     }
 
     const QList<PrintedCell>& cells() const { return m_cells; }
@@ -89,6 +93,21 @@ private:
         return {};
     }
 
+    /// A table without headings has its words at the left of its values.
+    void readPairs(const TableRow& row)
+    {
+        for (qsizetype i = 0; i + 1 < row.cells.size(); i += 2)
+            m_cells.append({counted(oneLine(row.cells.at(i).text())), u"内容"_s,
+                            oneLine(row.cells.at(i + 1).text())});
+    }
+
+    /// @p name; with how manieth row of it that is, from the second on.
+    QString counted(const QString& name)
+    {
+        const int time = ++m_times[name];
+        return time == 1 ? name : u"%1（第%2处）"_s.arg(name).arg(time);
+    }
+
     void read(const TableRow& row)
     {
         QStringList texts(m_table.columns.size());
@@ -99,15 +118,10 @@ private:
             column += cell.columnSpan;
         }
         const QString printed = nameOf(row, texts);
-        const QString name = m_renamed.value(printed, printed);
-        const int time = ++m_times[name];
-        const QString title = time == 1 ? name : u"%1（第%2处）"_s.arg(name).arg(time);
+        const QString title = counted(m_renamed.value(printed, printed));
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            if (isNumber(i) && row.kind == RowKind::Body)
-                continue;
-            // A table without headings has its words at the left of its values.
-            const QString what = m_table.head.isEmpty() && i > 0 ? texts.at(i - 1) : m_titles.at(i);
-            m_cells.append({title, what, texts.at(i)});
+            if (!isNumber(i) || row.kind != RowKind::Body)
+                m_cells.append({title, m_titles.at(i), texts.at(i)});
         }
     }
 

@@ -96,7 +96,43 @@ private Q_SLOTS:
     void renamedRowIsTheSameRow();
     void rowsOfATimelineAreToldInWords();
     void rowThatOnlyMovesInATimelineIsADrawing();
+    void groupThatGoesOnOnTheNextSheetIsOneRow();
+    void factsWithoutHeadingsAreToldByTheWordsBeforeThem();
 };
+
+void TestPrintedDifferences::groupThatGoesOnOnTheNextSheetIsOneRow()
+{
+    const auto sheets = [](const QString& count) {
+        const TimelineState state{count, u"5"_s, u"甲"_s, u"24%"_s, 80};
+        TimelineState next = state;
+        next.top = 120;
+        return paperOf(timelineOf(state).sections.first().blocks
+                       + timelineOf(next).sections.first().blocks);
+    };
+    QCOMPARE(told(sheets(u"16 项"_s), sheets(u"16 项"_s)), QStringList());
+    QCOMPARE(told(sheets(u"16 项"_s), sheets(u"15 项"_s)),
+             QStringList{u"时间线：工程|图中文字|16 项|15 项"_s});
+}
+
+void TestPrintedDifferences::factsWithoutHeadingsAreToldByTheWordsBeforeThem()
+{
+    const auto card = [](const QString& content, const QString& total) {
+        const auto wide = [](const QString& title, const QString& value) {
+            return TableRow{RowKind::Body,
+                            {TableCell::of(title), TableCell::of(value, ParagraphAlign::Left, 3)}};
+        };
+        PaperTable table =
+            listTable({{u""_s, 10, Left}, {u""_s, 10, Left}, {u""_s, 10, Left}, {u""_s, 10, Left}},
+                      {wide(u"建设内容"_s, content),
+                       textRow({u"总投资"_s, total, u"本年完成"_s, u"7万元"_s})});
+        table.head.clear();
+        return paperOf({Paragraph::of(ParagraphRole::Title, u"甲"_s), table});
+    };
+    const Document before = card(u"一期"_s, u"12万元"_s);
+    QCOMPARE(told(before, before), QStringList());
+    QCOMPARE(told(before, card(u"二期"_s, u"13万元"_s)),
+             QStringList({u"甲：建设内容|内容|一期|二期"_s, u"甲：总投资|内容|12万元|13万元"_s}));
+}
 
 void TestPrintedDifferences::renamedRowIsTheSameRow()
 {
