@@ -44,4 +44,15 @@ const ProseFacts& ProofGrounds::factsOf(const ReportPeriod& period) const
     return m_facts.emplace(key, ProseFacts(std::move(planned))).first->second;
 }
 
+const ProseFacts& ProofGrounds::factsAsListedThen(const ReportPeriod& period) const
+{
+    const auto key = std::pair(period.first, period.last);
+    const auto known = m_factsAsListedThen.find(key);
+    if (known != m_factsAsListedThen.cend())
+        return known->second;
+    return m_factsAsListedThen
+        .emplace(key, ProseFacts(withListsOf(period.last, m_snapshot), period))
+        .first->second;
+}
+
 } // namespace touyan

@@ -7,6 +7,7 @@
 #include "reports/factreadings.h"
 #include "reports/figurematch.h"
 #include "reports/periodreadings.h"
+#include "reports/proofreasons.h"
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
 #include "reports/unbrokentext.h"
@@ -37,9 +38,12 @@ public:
     {
         std::vector<CheckedFigure> checked;
         for (const Quantity& quantity : quantitiesIn(m_text)) {
-            if (quantity.unit != QuantityUnit::Date)
-                checked.push_back(check(quantity));
+            if (quantity.unit == QuantityUnit::Date)
+                continue;
+            m_atEnd.emplace_back();
+            checked.push_back(check(quantity));
         }
+        holdToOneDay(checked);
         return checked;
     }
 
@@ -53,6 +57,34 @@ private:
         if (checked.verdict == FigureVerdict::Wrong)
             widen(checked.quantity);
         return checked;
+    }
+
+    /// What is right on the day of the file alone is wrong beside what is right at the end of the
+    /// period alone: one sentence without a day is not of two.
+    void holdToOneDay(std::vector<CheckedFigure>& checked)
+    {
+        for (size_t i = 0; i < checked.size(); ++i) {
+            if (!checked[i].fits.isValid() || !m_atEnd[i]
+                || m_atEnd[i]->verdict != FigureVerdict::Wrong
+                || !isBesideOneOfPeriodEnd(checked[i].quantity))
+                continue;
+            checked[i] = *m_atEnd[i];
+            widen(checked[i].quantity);
+        }
+    }
+
+    bool isBesideOneOfPeriodEnd(const Quantity& quantity)
+    {
+        const qsizetype sentence = sentenceStart(m_text, quantity.start);
+        return std::any_of(m_atEnd.cbegin(), m_atEnd.cend(),
+                           [&](const std::optional<CheckedFigure>& other) {
+                               if (!other || other->verdict != FigureVerdict::Right
+                                   || sentenceStart(m_text, other->quantity.start) != sentence)
+                                   return false;
+                               CheckedFigure today{other->quantity};
+                               checkToday(today);
+                               return today.verdict != FigureVerdict::Right;
+                           });
     }
 
     /// 慢于序时进度10.2%, which are points.
@@ -167,10 +199,11 @@ private:
         judge(checked, readings);
         if (checked.verdict != FigureVerdict::Right)
             checkOwnClause(checked, OwnDay::PeriodEnd);
+        m_atEnd.back() = checked;
         if (checked.verdict != FigureVerdict::Right && period.last < m_grounds.today())
             checkToday(checked);
         if (checked.verdict == FigureVerdict::Unknown && checked.reason.isEmpty())
-            checked.reason = reasonOf(checked.quantity, readings);
+            checked.reason = unknownReason(m_text, checked.quantity, readings, m_grounds);
     }
 
     void checkToday(CheckedFigure& checked)
@@ -206,12 +239,16 @@ private:
         const std::vector<FactReading> readings = m_readings.of(checked.quantity, period);
         const bool isCount = checked.quantity.unit == QuantityUnit::Count;
         judge(checked, readings, time.kind == Kind::Sum && isCount ? Blame::None : Blame::Certain);
+        if (checked.verdict != FigureVerdict::Right && period.last < m_grounds.period().last)
+            judge(checked,
+                  FactReadings(m_text, m_grounds.factsAsListedThen(period)).of(checked.quantity),
+                  Blame::None);
         if (checked.verdict != FigureVerdict::Right && isOfPeriod)
             checkOwnClause(checked, OwnDay::PeriodEnd);
         if (checked.verdict != FigureVerdict::Right && time.period.last == m_grounds.today())
             checkOwnClause(checked, OwnDay::Today);
         if (checked.verdict == FigureVerdict::Unknown)
-            checked.reason = reasonOf(checked.quantity, readings);
+            checked.reason = unknownReason(m_text, checked.quantity, readings, m_grounds);
         else if (!isOfPeriod)
             addDay(checked, time.period.last);
     }
@@ -240,7 +277,7 @@ private:
                 judgeAtEnd(checked, readingsOf(readings, FactSpan::Moment));
         }
         if (checked.verdict == FigureVerdict::Unknown)
-            checked.reason = reasonOf(checked.quantity, readings);
+            checked.reason = unknownReason(m_text, checked.quantity, readings, m_grounds);
         else if (time.period.last != m_grounds.period().last)
             addDay(checked, time.period.last);
     }
@@ -347,43 +384,6 @@ private:
             "Proofreading", "It is of another time than the figures that it is checked against.");
     }
 
-    /// Why nothing can be said of @p quantity, which is of the period.
-    QString reasonOf(const Quantity& quantity, const std::vector<FactReading>& readings) const
-    {
-        const ProseFacts& facts = m_grounds.factsOf(m_grounds.period());
-        const QString set =
-            facts.isEmpty() ? QString() : FactReadings(m_text, facts).unresolvedSet(quantity);
-        if (!set.isEmpty())
-            return QCoreApplication::translate("Proofreading",
-                                               "The records do not say what belongs to “%1”.")
-                .arg(set);
-        if (!readings.empty()) {
-            const FactReading& first = readings.front();
-            return QCoreApplication::translate("Proofreading",
-                                               "Perhaps %1, which is %2: the sentence does not "
-                                               "say so plainly.")
-                .arg(first.scope->name % first.fact->about, first.fact->text);
-        }
-        const QString subject = subjectOf(quantity);
-        return subject.isEmpty()
-            ? QCoreApplication::translate("Proofreading",
-                                          "No word before the figure says what it counts.")
-            : QCoreApplication::translate("Proofreading",
-                                          "The records hold no figure that is called “%1”.")
-                  .arg(subject);
-    }
-
-    /// What the words before @p quantity in its clause say it is: 产值 of 今年产值达到.
-    QString subjectOf(const Quantity& quantity) const
-    {
-        static const QRegularExpression Before(
-            u"^(其中|截至目前|目前|今年以来|今年|本年|全年|年内|全市|我市)+"_s);
-        static const QRegularExpression Behind(
-            u"(约|近|超|超过|突破|逾|接近|大约|仅|为|是|有|共|已|达|达到|实现|完成)+$"_s);
-        const qsizetype clause = clauseStart(m_text, quantity.start);
-        return m_text.mid(clause, quantity.start - clause).trimmed().remove(Before).remove(Behind);
-    }
-
     static void state(CheckedFigure& checked, FigureVerdict verdict, const FactReading& reading)
     {
         checked.verdict = verdict;
@@ -395,6 +395,8 @@ private:
     const ProofGrounds& m_grounds;
     SpokenTimes m_times;
     PeriodReadings m_readings;
+    /// By figure: what holds at the end of the period, where no day is named.
+    std::vector<std::optional<CheckedFigure>> m_atEnd;
 };
 
 } // namespace

@@ -58,11 +58,17 @@ public:
     /// or a year to come, of which only plans tell; the city first, and nothing of a year without
     /// records.
     const ProseFacts& factsOf(const ReportPeriod& period) const;
+    /// The same of a period that is over, by the lists that were in force at its end, by which the
+    /// papers of that time went.
+    const ProseFacts& factsAsListedThen(const ReportPeriod& period) const;
 
 private:
+    using FactsByPeriod = std::map<std::pair<QDate, QDate>, ProseFacts>; ///< by first, last
+
     Snapshot m_snapshot;
     ReportPeriod m_period;
-    mutable std::map<std::pair<QDate, QDate>, ProseFacts> m_facts; ///< by first, last
+    mutable FactsByPeriod m_facts;
+    mutable FactsByPeriod m_factsAsListedThen;
     OwnClauses m_own;
 };
 

@@ -10,6 +10,7 @@
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace touyan;
@@ -71,7 +72,73 @@ private Q_SLOTS:
     void figuresOfOurPapersAreRight();
     void sumsOfTwoAreThoseOfBoth_data();
     void sumsOfTwoAreThoseOfBoth();
+    void figuresOfOneSentenceAreOfOneDay();
+    void figuresOfAnEarlierMonthMayBeThoseOfItsOwnList();
+    void anotherFigureInOurOwnWordsIsToldOurs();
 };
+
+void TestOwnProse::figuresOfOneSentenceAreOfOneDay()
+{
+    const Snapshot listed = withListsOf(October.last, exampleSnapshot());
+    const auto countOn = [&listed](QDate day, Light light) {
+        return MonthFigures(listed, listedProjects(listed.records(), listed.view()), day)
+            .sum()
+            .countOf(light);
+    };
+    const int green = countOn(October.last, Light::Green);
+    const int greenToday = countOn(listed.today(), Light::Green);
+    const int yellow = countOn(October.last, Light::Yellow);
+    const int yellowToday = countOn(listed.today(), Light::Yellow);
+    QVERIFY(green != greenToday && yellow != yellowToday);
+    const auto check = [](int first, int second) {
+        return groundsOf(October).check(u"绿灯%1项、黄灯%2项。"_s.arg(first).arg(second));
+    };
+    const auto mixed = check(green, yellowToday);
+    QCOMPARE(mixed.at(0).verdict, FigureVerdict::Right);
+    QCOMPARE(mixed.at(1).verdict, FigureVerdict::Wrong);
+    QVERIFY(mixed.at(1).expected.startsWith(QString::number(yellow)));
+    for (const CheckedFigure& figure : check(greenToday, yellowToday))
+        QCOMPARE(figure.fits, listed.today());
+}
+
+void TestOwnProse::figuresOfAnEarlierMonthMayBeThoseOfItsOwnList()
+{
+    const QDate september(2020, 9, 30);
+    const auto doneBy = [september](const Snapshot& snapshot) {
+        return proseMoney(
+            MonthFigures(snapshot, listedProjects(snapshot.records(), snapshot.view()), september)
+                .sum()
+                .done);
+    };
+    const QString then = doneBy(withListsOf(september, exampleSnapshot()));
+    const QString since = doneBy(withListsOf(October.last, exampleSnapshot()));
+    QVERIFY(then != since);
+    for (const QString& figure : {then, since})
+        QCOMPARE(
+            groundsOf(October).check(u"截至9月底，累计完成投资%1。"_s.arg(figure)).front().verdict,
+            FigureVerdict::Right);
+}
+
+void TestOwnProse::anotherFigureInOurOwnWordsIsToldOurs()
+{
+    const auto paper = paperOf(*findPaper(u"decisions"_s), October);
+    QVERIFY(paper);
+    QString text = proseOf(*paper);
+    static const QRegularExpression Open(u"办理中(\\d+)项"_s);
+    const QRegularExpressionMatch own = Open.match(text);
+    QVERIFY(own.hasMatch());
+    const int ours = own.captured(1).toInt();
+    text.replace(own.capturedStart(1), own.capturedLength(1), QString::number(ours + 1));
+    const std::vector<CheckedFigure> figures = groundsOf(October).check(text);
+    const auto other =
+        std::find_if(figures.cbegin(), figures.cend(), [&own](const CheckedFigure& figure) {
+            return figure.quantity.start == own.capturedStart(1);
+        });
+    QVERIFY(other != figures.cend());
+    QCOMPARE(other->verdict, FigureVerdict::Unknown);
+    QVERIFY2(other->reason.contains(u"办理中"_s) && other->reason.contains(u"%1项"_s.arg(ours)),
+             qPrintable(other->reason));
+}
 
 void TestOwnProse::figuresOfOurPapersAreRight_data()
 {
