@@ -1,7 +1,10 @@
 #include "analysis/agenda.h"
 #include "analysis/rollingflow.h"
 #include "analysis/targetprogress.h"
+#include "analysis/yearschedule.h"
 #include "charts/listflow.h"
+#include "reports/briefcontents.h"
+#include "reports/briefroom.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
 #include "reports/groupfigures.h"
@@ -23,20 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What fits one page of A4.
-struct BriefRoom
-{
-    qsizetype targets;
-    size_t districts;
-    qsizetype attention;
-    qsizetype attentionLines;
-    size_t dates;
-};
+// What fits one page of A4.
 constexpr BriefRoom OnItsOwn{6, 6, 6, 11, 4};
 constexpr BriefRoom InAPack{4, 4, 5, 9, 3}; // below a number and a title, above a page number
 constexpr qsizetype NameLine = 19; // characters
 constexpr qsizetype CauseLine = 20;
-constexpr int DaysAhead = 90;
 constexpr qsizetype DoneColumn = 4; // of groupTable(): the year's, though cumulative by month
 constexpr QMarginsF BriefMargins(18, 11, 18, 9); // word processors set lines wider
 constexpr QMarginsF PackMargins(18, 16, 18, 24);
@@ -76,12 +70,6 @@ QString cut(const QString& text, qsizetype longest)
     return text.size() <= longest ? text : QString(text.left(longest - 1) % u'…');
 }
 
-/// Percentage points behind schedule, by which the page orders what needs attention.
-double lagOf(const JudgedProject& judged)
-{
-    return std::max(0.0, judged.facts->schedulePercent - judged.facts->yearPercent);
-}
-
 /// How many rows are not shown, for a heading.
 QString cutWords(qsizetype all, qsizetype shown)
 {
@@ -98,14 +86,14 @@ public:
         : m_snapshot(snapshot)
         , m_projects(projects)
         , m_day(day)
-        , m_then(snapshotOn(snapshot, day))
+        , m_contents(snapshot, projects, day)
         , m_filter(filter)
         , m_section(Section::on({}))
     {
     }
 
     /// What was known of the projects on the day, where that is not the day of the file.
-    void setKnown(const Records& known) { m_known = &known; }
+    void setKnown(const Records& known) { m_contents.setKnown(known); }
     /// As a part of a pack it has page numbers and the title of a part, and room for less.
     void putIntoPack()
     {
@@ -133,10 +121,11 @@ public:
         }
         addProse(blocks(), u"overall"_s, overviewProse(m_projects, m_snapshot.view(), m_day),
                  ParagraphRole::Note);
+        m_room = sharedRoom(m_room, needsOf(cards));
         for (const QString& card : cards)
             add(card);
         if (!m_isInPack || !m_snapshot.view().list()) // below its contents a pack says so of all
-            addSourceNote(blocks(), m_snapshot, m_day);
+            addSourceNote(blocks(), m_snapshot, judgedDay(m_snapshot.year(), m_day));
         document.sections = {m_section};
         return document;
     }
@@ -145,6 +134,20 @@ private:
     QList<Block>& blocks() { return m_section.blocks; }
     double width() const { return textWidth(m_section); }
     const Records& records() const { return m_snapshot.records(); }
+
+    BriefNeeds needsOf(const QStringList& cards) const
+    {
+        BriefNeeds needs;
+        if (cards.contains(u"targets"))
+            needs.targets = std::ssize(m_contents.targets());
+        if (cards.contains(u"districts"))
+            needs.districts = std::ssize(m_contents.districts());
+        if (cards.contains(u"attention"))
+            needs.attention = std::ssize(m_contents.behind());
+        if (cards.contains(u"agenda"))
+            needs.dates = std::ssize(m_contents.comingItems());
+        return needs;
+    }
 
     void add(const QString& card)
     {
@@ -160,30 +163,6 @@ private:
             addDates();
     }
 
-    /// Of the lists that there were on the day, with the projects of which the page tells.
-    Records flowRecords() const
-    {
-        const Records& now = records();
-        Records then = m_then.records();
-        QList<ListEntry> entries;
-        for (ListEntry entry : then.all<ListEntry>()) {
-            const ListEntry* listed = now.find(entry.id);
-            if (listed && listed->status != entry.status) {
-                entry.status = listed->status;
-                entry.outcome = listed->outcome;
-            }
-            entries.append(entry);
-        }
-        then.setAll(Table<ListEntry>(entries));
-        QList<ListRevision> revisions;
-        for (const ListRevision& revision : now.all<ListRevision>()) {
-            if (then.find(revision.list))
-                revisions.append(revision);
-        }
-        then.setAll(Table<ListRevision>(revisions));
-        return then;
-    }
-
     void addFlow()
     {
         const int year = m_snapshot.year();
@@ -194,7 +173,7 @@ private:
         for (const JudgedProject& judged : filteredOn(m_day, m_snapshot, everyYear))
             passing.insert(judged.project->id);
         const auto years =
-            rollingFlow(flowRecords(), year - 1, year + 1,
+            rollingFlow(m_contents.flowRecords(), year - 1, year + 1,
                         [&passing](ProjectId project) { return passing.contains(project); });
         if (years.size() < 2)
             return;
@@ -206,26 +185,29 @@ private:
                                .height = FlowHeight});
     }
 
+    /// With the year that its value is for, where that is not the one of the page.
+    QString targetName(const TargetProgress& target) const
+    {
+        const int year = target.targetYear.value_or(m_snapshot.year());
+        return year == m_snapshot.year() ? target.name
+                                         : QString(target.name % u"（%1年）"_s.arg(year));
+    }
+
     void addTargets()
     {
         using enum ParagraphAlign;
         QList<TableRow> rows;
-        std::vector<TargetProgress> targets = m_known
-            ? targetProgress(records(), m_snapshot.year(), m_day)
-            : targetProgress(records(), m_snapshot.year());
-        std::stable_partition(targets.begin(), targets.end(), [](const TargetProgress& target) {
-            return target.state == TargetState::Behind;
-        });
-        for (const TargetProgress& target : targets) {
+        const std::vector<TargetProgress> all = m_contents.targets();
+        for (const TargetProgress& target : all) {
             if (rows.size() == m_room.targets)
                 break;
             rows.append(
-                textRow({target.name, targetWords(target), reachedWords(target, m_snapshot.year()),
-                         stateWord(target.state)}));
+                textRow({targetName(target), targetWords(target),
+                         reachedWords(target, m_snapshot.year()), stateWord(target.state)}));
         }
         if (rows.isEmpty())
             return;
-        addHeading(blocks(), u"规划目标"_s % cutWords(std::ssize(targets), rows.size()));
+        addHeading(blocks(), u"规划目标"_s % cutWords(std::ssize(all), rows.size()));
         blocks().append(compact(denseListTable({{u"目标"_s, 80, Left},
                                                 {u"目标值"_s, 35, Centre},
                                                 {u"现有"_s, 30, Centre},
@@ -235,12 +217,11 @@ private:
 
     void addDistricts()
     {
-        std::vector<GroupFigures> groups = groupFigures(Dimension::District, m_projects, records());
+        std::vector<GroupFigures> groups = m_contents.districts();
         if (groups.empty())
             return;
         const auto all = std::ssize(groups);
-        if (groups.size() > m_room.districts)
-            groups.resize(m_room.districts);
+        groups.resize(static_cast<size_t>(std::min<qsizetype>(all, m_room.districts)));
         addHeading(blocks(),
                    u"区域分布（万元）"_s
                        % (all > std::ssize(groups)
@@ -254,19 +235,12 @@ private:
     void addAttention()
     {
         using enum ParagraphAlign;
-        std::vector<JudgedProject> behind;
-        std::copy_if(
-            m_projects.cbegin(), m_projects.cend(), std::back_inserter(behind),
-            [](const JudgedProject& judged) { return judged.facts->light > Light::Green; });
-        std::stable_sort(
-            behind.begin(), behind.end(), [](const JudgedProject& a, const JudgedProject& b) {
-                return std::pair(a.facts->light, lagOf(a)) > std::pair(b.facts->light, lagOf(b));
-            });
-        if (behind.empty())
+        const std::vector<JudgedProject> all = m_contents.behind();
+        if (all.empty())
             return;
         QList<TableRow> rows;
         qsizetype lines = 0;
-        for (const JudgedProject& judged : behind) {
+        for (const JudgedProject& judged : all) {
             const QString name = cut(proseName(judged.project->name), TwoLines);
             const QString cause = cut(causeWords(*judged.facts), TwoLines);
             lines += std::max((name.size() + NameLine - 1) / NameLine,
@@ -279,7 +253,7 @@ private:
             rows.append(row);
         }
         addHeading(blocks(),
-                   u"需要关注的黄灯、红灯项目"_s % cutWords(std::ssize(behind), rows.size()));
+                   u"需要关注的黄灯、红灯项目"_s % cutWords(std::ssize(all), rows.size()));
         blocks().append(compact(denseListTable({{u"亮灯"_s, 16, Centre},
                                                 {u"项目"_s, 56, Left},
                                                 {u"责任单位"_s, 42, Left},
@@ -287,31 +261,14 @@ private:
                                                rows, width())));
     }
 
-    /// From the day on; with milestones that have been reached since.
-    std::vector<AgendaItem> comingItems() const
-    {
-        QSet<ProjectId> ids;
-        for (const JudgedProject& judged : m_projects)
-            ids.insert(judged.project->id);
-        if (!m_known)
-            return agenda(records(), m_day, DaysAhead, ids);
-        std::vector<AgendaItem> items = agenda(m_then.records(), m_day, DaysAhead, {});
-        const std::vector<AgendaItem> ofProjects = agenda(*m_known, m_day, DaysAhead, ids);
-        items.insert(items.end(), ofProjects.cbegin(), ofProjects.cend());
-        std::stable_sort(items.begin(), items.end(),
-                         [](const AgendaItem& a, const AgendaItem& b) { return a.day < b.day; });
-        return items;
-    }
-
     void addDates()
     {
         using enum ParagraphAlign;
-        std::vector<AgendaItem> items = comingItems();
+        std::vector<AgendaItem> items = m_contents.comingItems();
         if (items.empty())
             return;
         const auto all = std::ssize(items);
-        if (items.size() > m_room.dates)
-            items.resize(m_room.dates);
+        items.resize(static_cast<size_t>(std::min<qsizetype>(all, m_room.dates)));
         QList<TableRow> rows;
         for (const AgendaItem& item : items)
             rows.append(textRow(
@@ -319,7 +276,8 @@ private:
                  cut(item.title, DateLine),
                  cut(records().nameOf(RecordKind::Project, item.project.value), DateLine)}));
         addHeading(blocks(),
-                   u"未来%1日会议、到期事项与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
+                   u"未来%1日会议、到期事项与节点"_s.arg(BriefContents::DaysAhead)
+                       % cutWords(all, rows.size()));
         blocks().append(compact(
             denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},
                            rows, width())));
@@ -328,9 +286,8 @@ private:
     const Snapshot& m_snapshot;
     const std::vector<JudgedProject>& m_projects;
     QDate m_day;
-    Snapshot m_then; ///< what was known on the day
+    BriefContents m_contents;
     const ProjectFilter& m_filter;
-    const Records* m_known = nullptr;
     Section m_section;
     BriefRoom m_room = OnItsOwn;
     bool m_isInPack = false;

@@ -58,17 +58,18 @@ QString scheduleWords(int year, QDate day)
 QString overviewProse(const std::vector<JudgedProject>& projects, const YearView& view, QDate day)
 {
     const RollUp sum = rollUp(projects);
+    const QDate judged = judgedDay(view.year(), day);
     if (sum.count == 0)
-        return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(day));
+        return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(judged));
     return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6，%8。%7。"_s
-               .arg(dateWords(day), QString::number(sum.count), proseMoney(sum.total),
+               .arg(dateWords(judged), QString::number(sum.count), proseMoney(sum.total),
                     proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
                     proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
                                  {u"黄灯"_s, sum.countOf(Light::Yellow)},
                                  {u"红灯"_s, sum.countOf(Light::Red)},
                                  {u"未评价"_s, sum.countOf(Light::None)}},
                                 u"项"_s),
-                    scheduleWords(view.year(), day))
+                    scheduleWords(view.year(), judged))
         + changeWords(projects, view, day);
 }
 

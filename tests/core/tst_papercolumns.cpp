@@ -20,8 +20,8 @@ private Q_SLOTS:
 
 namespace {
 
-Document composed(const char* name, const Snapshot& snapshot,
-                  const QMap<QString, QStringList>& options)
+Document columnsPaper(const char* name, const Snapshot& snapshot,
+                      const QMap<QString, QStringList>& options)
 {
     const auto document =
         composePaper(*findPaper(QString::fromLatin1(name)), snapshot, PaperChoices(options));
@@ -49,7 +49,7 @@ void TestPaperColumns::digitsOfAColumnLineUp()
     QFETCH(const QString, option);
     QFETCH(const QString, value);
     const Document document =
-        composed(paper.toLatin1().constData(), unevenSnapshot(2020), {{option, {value}}});
+        columnsPaper(paper.toLatin1().constData(), unevenSnapshot(2020), {{option, {value}}});
     QCOMPARE(faultsOf(document), QStringList());
     QVERIFY2(document.toText().contains(u".05 |"_s), qPrintable(document.toText()));
     QVERIFY(document.toText().contains(u".00 |"_s));
@@ -57,7 +57,7 @@ void TestPaperColumns::digitsOfAColumnLineUp()
 
 void TestPaperColumns::amountThatStandsAloneHasNoEmptyDecimals()
 {
-    const QString card = composed("project-cards", unevenSnapshot(2020), {}).toText();
+    const QString card = columnsPaper("project-cards", unevenSnapshot(2020), {}).toText();
     QVERIFY(card.contains(u".05万元"_s));
     QVERIFY(!card.contains(u".00万元"_s));
 }

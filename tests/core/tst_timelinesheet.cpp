@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF A4(1123, 794);
+constexpr QSizeF SheetA4(1123, 794);
 
 std::vector<TimelineOutline> outlines(int count)
 {
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
 void TestTimelineSheet::spreadsDaysOverPages()
 {
-    TimelineSheet sheet{.title = u"时间线"_s, .page = A4, .pagesWide = 3};
+    TimelineSheet sheet{.title = u"时间线"_s, .page = SheetA4, .pagesWide = 3};
     const std::vector<Scene> pages = pagesOf(table(5), sheet);
     QCOMPARE(pages.size(), 3U);
     QVERIFY(says(pages[0], u"2019-01 — 2019-12"_s));
@@ -81,7 +81,7 @@ void TestTimelineSheet::spreadsDaysOverPages()
     for (const Scene& page : pages) {
         QVERIFY(says(page, u"\"项目3\""_s)); // the columns are on each
         QVERIFY(says(page, u"\"Project\""_s));
-        QCOMPARE(page.size(), A4);
+        QCOMPARE(page.size(), SheetA4);
     }
     QVERIFY(says(pages[2], u"Page 3 of 3"_s));
 }
@@ -100,7 +100,7 @@ void TestTimelineSheet::pagesSideBySideShowAllDays()
         }
         return width;
     };
-    TimelineSheet sheet{.page = A4};
+    TimelineSheet sheet{.page = SheetA4};
     const double one = widthOf(pagesOf(table(1), sheet));
     sheet.pagesWide = 4;
     const double times = widthOf(pagesOf(table(1), sheet)) / one;
@@ -124,7 +124,7 @@ void TestTimelineSheet::fitsRowsToThePaper()
     QFETCH(const int, rows);
     QFETCH(const double, least);
     QFETCH(const double, most);
-    const QSizeF a1 = A4 * 2 * 1.414;
+    const QSizeF a1 = SheetA4 * 2 * 1.414;
     const QSizeF page = fittedPage(table(rows), a1);
     const double scale = a1.width() / page.width();
     QVERIFY2(scale >= least && scale <= most, qPrintable(QString::number(scale)));
@@ -136,7 +136,7 @@ void TestTimelineSheet::fitsRowsToThePaper()
 
 void TestTimelineSheet::previewLaysOutOnlyItsPages()
 {
-    TimelineSheet sheet{.page = A4, .firstPages = 2};
+    TimelineSheet sheet{.page = SheetA4, .firstPages = 2};
     const TimelineTable many = table(1'000);
     const std::vector<Scene> pages = pagesOf(many, sheet);
     QCOMPARE(pages.size(), 2U);
@@ -148,7 +148,7 @@ void TestTimelineSheet::previewLaysOutOnlyItsPages()
 
 void TestTimelineSheet::legendNamesTheBaseline()
 {
-    TimelineSheet sheet{.page = A4 * 2, .baseline = u"list of 2020"_s};
+    TimelineSheet sheet{.page = SheetA4 * 2, .baseline = u"list of 2020"_s};
     QVERIFY(says(pagesOf(table(1), sheet).front(), u"\"Baseline: list of 2020\""_s));
     sheet.parts.setFlag(TimelinePart::Baseline, false);
     QVERIFY(!says(pagesOf(table(1), sheet).front(), u"Baseline"_s));
@@ -180,7 +180,8 @@ void TestTimelineSheet::papersSpeakChineseInEveryLanguage()
 
 void TestTimelineSheet::legendStaysOnNarrowPages()
 {
-    const TimelineSheet sheet{.page = A4.transposed(), .today = QDate(2020, 6, 1), .pagesWide = 2};
+    const TimelineSheet sheet{
+        .page = SheetA4.transposed(), .today = QDate(2020, 6, 1), .pagesWide = 2};
     for (const Scene& page : pagesOf(table(1), sheet)) {
         for (const SceneItem& item : page.items()) {
             const auto* text = std::get_if<SceneText>(&item.shape);
@@ -193,7 +194,7 @@ void TestTimelineSheet::legendStaysOnNarrowPages()
 void TestTimelineSheet::everyPaperHoldsAllRows_data()
 {
     QTest::addColumn<QSizeF>("paper");
-    QSizeF paper = A4;
+    QSizeF paper = SheetA4;
     for (int number = 4; number >= 0; --number) {
         QTest::addRow("A%d", number) << paper;
         QTest::addRow("A%d portrait", number) << paper.transposed();
