@@ -29,6 +29,7 @@ QString allOf(qsizetype count)
 QString categoriesWords(const RollUp& sum)
 {
     QStringList parts;
+    int rest = sum.count; // over before the year, or given up
     for (const AnnualCategory category : {AnnualCategory::NewStart, AnnualCategory::Continued,
                                           AnnualCategory::Completing, AnnualCategory::Preparing}) {
         const int count = sum.countOf(category);
@@ -36,7 +37,10 @@ QString categoriesWords(const RollUp& sum)
             return (count == 1 ? u"该项目为"_s : u"均为"_s) % natureWord(category) % u"项目。";
         if (count > 0)
             parts.append(natureWord(category) % items(count));
+        rest -= count;
     }
+    if (!parts.isEmpty() && rest > 0)
+        parts.append(u"已完成或退出"_s % items(rest));
     return parts.isEmpty() ? QString() : QString(u"其中，"_s % parts.join(u'、') % u'。');
 }
 

@@ -137,6 +137,24 @@ private Q_SLOTS:
         compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), document->toText());
     }
 
+    void naturesOfAllProjectsAddUp()
+    {
+        PaperChoices choices;
+        choices.set(u"month"_s, u"2020-10"_s);
+        choices.set(u"scope"_s, u"all"_s);
+        const auto paper = composePaper(*findPaper(u"dispatch"_s), exampleSnapshot(), choices);
+        QVERIFY(paper);
+        static const QRegularExpression Opening(
+            u"共安排人工智能产业重点项目(\\d+)项.*?其中，([^。]*)。"_s);
+        const QRegularExpressionMatch opening = Opening.match(paper->toText());
+        QVERIFY(opening.hasMatch());
+        static const QRegularExpression Count(u"(\\d+)项"_s);
+        int sum = 0;
+        for (auto counts = Count.globalMatch(opening.captured(2)); counts.hasNext();)
+            sum += counts.next().captured(1).toInt();
+        QCOMPARE(sum, opening.captured(1).toInt());
+    }
+
     void circularIsOfTheDistrictItIsAbout()
     {
         const QString text =

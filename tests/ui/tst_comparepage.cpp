@@ -15,6 +15,7 @@
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -267,12 +268,21 @@ void TestComparePage::followsEdits()
 
 void TestComparePage::missingListIsExplained()
 {
+    const auto enabledButtons = [this] {
+        int count = 0;
+        for (const QPushButton* button : m_page->findChildren<QPushButton*>())
+            count += !button->icon().isNull() && button->isEnabled() ? 1 : 0;
+        return count;
+    };
+    const int buttons = enabledButtons();
     m_workspace->setYear(2030);
     QVERIFY(!m_page->comparison());
     QVERIFY(!action(0)->isEnabled());
+    QCOMPARE(enabledButtons(), buttons - 3); // copy, workbook, print
     QCOMPARE(model().rowCount(), 0);
     m_workspace->setYear(2021);
     QVERIFY(m_page->comparison() && action(0)->isEnabled());
+    QCOMPARE(enabledButtons(), buttons);
 }
 
 void TestComparePage::actionsAskForPaperAndFile()

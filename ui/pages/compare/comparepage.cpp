@@ -136,9 +136,11 @@ QLayout* ComparePage::makeHeader()
     auto* workbook = new QPushButton(m_workbook->icon(), tr("Workbook"), this);
     auto* print = new QPushButton(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print"), this);
     print->setProperty("primary", true);
-    connect(copy, &QPushButton::clicked, m_copy, &QAction::trigger);
-    connect(workbook, &QPushButton::clicked, m_workbook, &QAction::trigger);
-    connect(print, &QPushButton::clicked, m_print, &QAction::trigger);
+    for (const auto& [button, action] :
+         {std::pair(copy, m_copy), std::pair(workbook, m_workbook), std::pair(print, m_print)}) {
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    }
     auto* header = new QHBoxLayout;
     header->setSpacing(metrics::Grid);
     header->addWidget(new TextLabel(TextKind::PageTitle, tr("Compare lists"), this));
