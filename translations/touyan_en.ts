@@ -9713,8 +9713,8 @@ SHA-256 %3</translation>
         <translation>Subsidies paid ¥%1 × 10K</translation>
     </message>
     <message>
-        <source>Output ¥%1 × 100M</source>
-        <translation>Output ¥%1 × 100M</translation>
+        <source>Output of enterprises ¥%1 × 100M</source>
+        <translation>Output of enterprises ¥%1 × 100M</translation>
     </message>
     <message>
         <source>Performance score %1</source>
@@ -13590,10 +13590,10 @@ SHA-256 %3</translation>
 <context>
     <name>touyan::SnapshotBar</name>
     <message numerus="yes">
-        <source>All parts as of %1; %n change(s) since</source>
+        <source>All parts from the file as of %1; %n change(s) since</source>
         <translation>
-            <numerusform>All parts as of %1; %n change since</numerusform>
-            <numerusform>All parts as of %1; %n changes since</numerusform>
+            <numerusform>All parts from the file as of %1; %n change since</numerusform>
+            <numerusform>All parts from the file as of %1; %n changes since</numerusform>
         </translation>
     </message>
     <message>
@@ -13613,8 +13613,8 @@ SHA-256 %3</translation>
         <translation>Makes the pack from the file as it is now</translation>
     </message>
     <message>
-        <source>All parts as of %1</source>
-        <translation>All parts as of %1</translation>
+        <source>All parts from the file as of %1</source>
+        <translation>All parts from the file as of %1</translation>
     </message>
     <message numerus="yes">
         <source>. The pack printed or saved with the state of %1 is out of date: %n change(s) since.</source>

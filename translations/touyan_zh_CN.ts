@@ -9659,8 +9659,8 @@ SHA-256 %3</translation>
         <translation>核定补助 %1 万元</translation>
     </message>
     <message>
-        <source>Output ¥%1 × 100M</source>
-        <translation>产值 %1 亿元</translation>
+        <source>Output of enterprises ¥%1 × 100M</source>
+        <translation>企业产值 %1 亿元</translation>
     </message>
     <message>
         <source>Performance score %1</source>
@@ -13483,13 +13483,13 @@ SHA-256 %3</translation>
         <translation>按库中现在的数据重新生成会议材料</translation>
     </message>
     <message>
-        <source>All parts as of %1</source>
-        <translation>各部分均截至 %1</translation>
+        <source>All parts from the file as of %1</source>
+        <translation>各部分均取自 %1 的数据</translation>
     </message>
     <message numerus="yes">
-        <source>All parts as of %1; %n change(s) since</source>
+        <source>All parts from the file as of %1; %n change(s) since</source>
         <translation>
-            <numerusform>各部分均截至 %1；此后有 %n 处改动</numerusform>
+            <numerusform>各部分均取自 %1 的数据；此后有 %n 处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,7 @@
 #include "commands/pictures.h"
 
 #include "analysis/projectfilter.h"
+#include "analysis/yearschedule.h"
 #include "commands/arguments.h"
 #include "commands/console.h"
 #include "commands/narrowing.h"
@@ -144,10 +145,16 @@ QString yearTitle(const OutputSource& source, const char* text)
     return QCoreApplication::translate("Command", text).arg(source.view->year());
 }
 
+/// A year that is over is shown as at its end.
+QDate judgedDayOf(const OutputSource& source)
+{
+    return judgedDay(source.view->year(), source.view->today());
+}
+
 QString subtitleOf(const OutputSource& source, const ProjectFilter& filter)
 {
     const QString day = QCoreApplication::translate("Command", "As of %1")
-                            .arg(source.view->today().toString(Qt::ISODate));
+                            .arg(judgedDayOf(source).toString(Qt::ISODate));
     return titleNarrowed(day, narrowingWords(filter, source.records()));
 }
 
@@ -217,6 +224,7 @@ Result<void> writeTimeline(const OutputSource& source, const Arguments& argument
     if (const QString note = missingListNote(*source.view); !note.isEmpty())
         picture.sheet.subtitle += u" · "_s % note;
     picture.sheet.today = source.view->today();
+    picture.sheet.judged = judgedDayOf(source);
     picture.sheet.days = daysFrom(arguments.value(u"days"_s).value_or(QString()));
     picture.sheet.calendar = workCalendarOf(source.records());
     picture.sheet.pagesWide = arguments.value(u"wide"_s).value_or(u"1"_s).toInt();

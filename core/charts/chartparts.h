@@ -19,7 +19,8 @@ struct ChartSource
     QString filter = {}; ///< what narrows the projects, in words
 
     bool counts(ProjectId project) const { return !candidates || candidates->contains(project); }
-    ChartBasis basis() const { return {view.year(), view.today(), filter}; }
+    /// A year that is over is shown as at its end.
+    ChartBasis basis() const { return {view.year(), judgedDay(view.year(), view.today()), filter}; }
 };
 
 /// @p text of the context of all chart tables in the language of the interface.

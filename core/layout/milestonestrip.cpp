@@ -51,16 +51,11 @@ DateRange spanOf(const TimelineRow& row, QDate today)
             nextStart(TimeUnit::Quarter, startOf(TimeUnit::Quarter, span.last)).addDays(-1)};
 }
 
-bool isOverdue(const TimelineMilestone& milestone, QDate today)
-{
-    return !milestone.isReached() && milestone.planned.isValid() && milestone.planned < today;
-}
-
 StyleRole roleOf(const TimelineMilestone& milestone, QDate today)
 {
     if (milestone.isReached())
         return StyleRole::MilestoneReached;
-    return isOverdue(milestone, today) ? StyleRole::MilestoneOverdue : StyleRole::MilestoneOpen;
+    return milestone.isOverdue(today) ? StyleRole::MilestoneOverdue : StyleRole::MilestoneOpen;
 }
 
 /// Where it stands: reached, else planned; a day that is only expected is no plan.
@@ -79,7 +74,7 @@ QString dayText(QDate day)
 QString dayWords(const TimelineMilestone& milestone, QDate today)
 {
     QStringList remarks;
-    if (isOverdue(milestone, today))
+    if (milestone.isOverdue(today))
         remarks.append(u"逾期"_s);
     const QDate expected = milestone.date();
     if (!milestone.isReached() && milestone.forecast.isValid()

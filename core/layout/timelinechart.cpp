@@ -180,7 +180,7 @@ void TimelineChart::drawMilestone(const TimelineMilestone& milestone, const Time
     StyleRole role = StyleRole::MilestoneOpen;
     if (milestone.isReached())
         role = StyleRole::MilestoneReached;
-    else if (day < m_frame.asOf())
+    else if (milestone.isOverdue(m_frame.asOf()) || day < m_frame.asOf())
         role = StyleRole::MilestoneOverdue;
     m_scene.add(SceneMarker{centre, m_frame.milestoneRadius(), MarkerShape::Diamond}, role,
                 milestone.id);

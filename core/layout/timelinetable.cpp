@@ -46,6 +46,11 @@ QDate TimelineMilestone::date() const
     return forecast.isValid() ? forecast : planned;
 }
 
+bool TimelineMilestone::isOverdue(QDate day) const
+{
+    return !isReached() && planned.isValid() && planned < day;
+}
+
 TimelineTable::TimelineTable(std::vector<TimelineRow> rows, TimelineGrouping grouping)
 {
     QHash<QString, int> groups;

@@ -25,6 +25,8 @@ struct TimelineMilestone
     bool isReached() const { return actual.isValid(); }
     /// Where the milestone stands by what is known: reached, else expected, else planned.
     QDate date() const;
+    /// Whether it should have been reached before @p day, whenever it is expected now.
+    bool isOverdue(QDate day) const;
 
     bool operator==(const TimelineMilestone&) const = default;
 };

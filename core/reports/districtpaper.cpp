@@ -111,6 +111,7 @@ public:
         addProse(blocks, u"overall"_s, overviewProse(groups));
         if (!groups.empty())
             addGroups(blocks, groups);
+        addListNote(blocks, m_filter);
         addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
@@ -133,11 +134,21 @@ public:
         }
         if (!district.adcode.isEmpty()) // a functional zone is no area of the map
             addMap(blocks, projects, &district);
+        ProjectFilter own = m_filter;
+        own.districts = {district.id};
+        addListNote(blocks, own);
         addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
 
 private:
+    /// What left or entered the list after the days that the paper tells of.
+    void addListNote(QList<Block>& blocks, const ProjectFilter& filter) const
+    {
+        addProse(blocks, u"list-note"_s,
+                 LaterRevisions(m_snapshot, m_figures.last(), filter).words(), ParagraphRole::Note);
+    }
+
     bool wantsMap() const { return !m_figures.projects().empty() || !m_filter.districts.empty(); }
 
     /// The map and the table of all districts.

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void timelineKnowsThePapers();
     void pagesRepeatHeaderAndColumns();
     void baselineIsNamedInTheLegend();
+    void timelineOfAPastYearIsThatOfItsEnd();
     void groupsAreThoseAsked();
     void ownMapCarriesItsNumber();
     void oddOwnMapIsRemarkedOn();
@@ -124,6 +126,20 @@ void TestPictures::baselineIsNamedInTheLegend()
     if (text.isEmpty())
         QSKIP("pdftotext is not installed");
     QVERIFY(text.contains(u"2020-04-10"));
+}
+
+void TestPictures::timelineOfAPastYearIsThatOfItsEnd()
+{
+    const QString path = file(u"past.pdf"_s);
+    const ProgramRun written = run({u"export"_s, m_example, u"timeline"_s, path, u"--year"_s,
+                                    u"2019"_s, u"--lang"_s, u"zh"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    const QString text = said(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY(text.contains(u"2019-12-31"));
+    static const QRegularExpression Late(u"逾期 \\d+ 天"_s);
+    QVERIFY2(!text.contains(Late), qPrintable(Late.match(text).captured()));
 }
 
 void TestPictures::groupsAreThoseAsked()

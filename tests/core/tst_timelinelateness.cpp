@@ -54,6 +54,7 @@ private Q_SLOTS:
     void bandReachesFromFinishToToday();
     void finishedProjectsAreNotOverdue();
     void finishTodayIsNotOverdue();
+    void milestoneThatIsLateIsMarkedWhereItIsExpected();
     void yearThatIsOverIsJudgedAtItsEnd();
     void saysHowManyDays_data();
     void saysHowManyDays();
@@ -128,6 +129,16 @@ void TestTimelineLateness::saysHowManyDays()
     QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
     if (!words.isEmpty())
         QVERIFY2(said.first().contains(u'"' % words % u'"'), qPrintable(said.first()));
+}
+
+void TestTimelineLateness::milestoneThatIsLateIsMarkedWhereItIsExpected()
+{
+    TimelineRow late = row(1, QDate(2020, 12, 31));
+    late.milestones = {
+        {.id = 7, .name = u"节点"_s, .planned = QDate(2020, 8, 1), .forecast = QDate(2020, 12, 1)}};
+    QCOMPARE(lateLines(lateScene({late}), u"milestone-overdue"_s).size(), 1);
+    late.milestones.front().planned = QDate(2020, 11, 15); // not due yet
+    QVERIFY(lateLines(lateScene({late}), u"milestone-overdue"_s).isEmpty());
 }
 
 /// What was due after the day that a past year is judged on is not overdue in it, and both lines

@@ -198,7 +198,8 @@ void DistrictPanel::showYearly(const DistrictStock& stock)
     if (stock.paid)
         parts.append(tr("Subsidies paid ¥%1 × 10K").arg(moneyText(*stock.paid)));
     if (stock.output)
-        parts.append(tr("Output ¥%1 × 100M").arg(moneyText(*stock.output, MoneyUnit::Yi)));
+        parts.append(
+            tr("Output of enterprises ¥%1 × 100M").arg(moneyText(*stock.output, MoneyUnit::Yi)));
     if (const auto score = stock.score())
         //: Mean points of the units of a district in the year's performance review
         parts.append(tr("Performance score %1").arg(*score, 0, 'f', 1));

@@ -276,7 +276,7 @@ void OverviewPage::refreshFlow()
     m_flowCard->setYears(
         rollingFlow(workspace().records(), year - 1, year + 1,
                     [&passing](ProjectId project) { return passing.contains(project); }),
-        {year, workspace().today(), narrowingWords(workspace())});
+        {year, judgedDay(year, workspace().today()), narrowingWords(workspace())});
 }
 
 void OverviewPage::refreshDistricts()

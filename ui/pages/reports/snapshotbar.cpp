@@ -37,8 +37,9 @@ void SnapshotBar::show(const QDateTime& moment, int changesSince,
 {
     const QString since = moment.toString(u"yyyy-MM-dd HH:mm"_s);
     QString words = changesSince == 0
-        ? tr("All parts as of %1").arg(since)
-        : tr("All parts as of %1; %n change(s) since", nullptr, changesSince).arg(since);
+        ? tr("All parts from the file as of %1").arg(since)
+        : tr("All parts from the file as of %1; %n change(s) since", nullptr, changesSince)
+              .arg(since);
     // Of the pack on show itself it has been said.
     const bool isOutOfDate = outgone && outgone->changesSince > 0
         && outgone->moment.toSecsSinceEpoch() != moment.toSecsSinceEpoch();
