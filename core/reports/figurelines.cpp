@@ -39,6 +39,8 @@ public:
     {
         for (const SceneItem& item : scene.items())
             std::visit([&](const auto& shape) { read(shape, item); }, item.shape);
+        for (const SceneItem& item : scene.items())
+            std::visit([&](const auto& shape) { draw(shape, item); }, item.shape);
         for (FigureLine& line : m_text.lines) {
             if (line.name.isEmpty()) // other pictures use these roles, too
                 m_text.others += line.words;
@@ -59,6 +61,7 @@ private:
         if (known != m_places.cend())
             return m_text.lines[*known];
         m_places.insert(place, m_text.lines.size());
+        m_middles.append(middle);
         m_text.lines.append({key, {}, {}});
         return m_text.lines.last();
     }
@@ -88,6 +91,35 @@ private:
             line.words.append(text.text);
     }
 
+    /// Of what has a record of its own, as milestones do, the row is told by its height.
+    void draw(double middle, double left, double right, StyleRole role)
+    {
+        constexpr double HalfARow = 10;
+        for (qsizetype i = 0; i < m_middles.size(); ++i) {
+            if (std::abs(m_middles.at(i) - middle) > HalfARow)
+                continue;
+            m_text.lines[i].drawing.append(u"%1 %2 %3"_s.arg(
+                QString::number(static_cast<int>(role)), QString::number(std::lround(left)),
+                QString::number(std::lround(right))));
+            return;
+        }
+    }
+
+    void draw(const SceneMarker& mark, const SceneItem& item)
+    {
+        draw(mark.centre.y(), mark.centre.x(), mark.centre.x(), item.role);
+    }
+
+    void draw(const SceneRect& bar, const SceneItem& item)
+    {
+        draw(bar.rect.center().y(), bar.rect.left(), bar.rect.right(), item.role);
+    }
+
+    template <typename Shape>
+    void draw(const Shape& /*shape*/, const SceneItem& /*item*/)
+    {
+    }
+
     template <typename Shape>
     void read(const Shape& /*shape*/, const SceneItem& /*item*/)
     {
@@ -95,6 +127,7 @@ private:
 
     FigureText m_text;
     QHash<QString, qsizetype> m_places; ///< of lines
+    QList<double> m_middles; ///< of lines, from above
 };
 
 } // namespace

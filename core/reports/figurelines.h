@@ -14,6 +14,7 @@ struct FigureLine
     QString key; ///< the same when the row is drawn from another state of the file
     QString name; ///< of the project or group
     QStringList words; ///< lights by their names, with the number of projects: 黄灯5项
+    QStringList drawing = {}; ///< its marks and bars with their places along the axis
 };
 
 /// The words of a picture.

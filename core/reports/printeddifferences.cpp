@@ -157,18 +157,30 @@ bool isTelling(const QString& words)
     return letters >= FewestLetters;
 }
 
+/// @p renamed without those that @p parts still print under their old names, as the text of an
+/// issued list does.
+NewNames namesTaken(NewNames renamed, const QList<PrintedPart>& parts)
+{
+    for (const PrintedPart& part : parts) {
+        for (const PrintedCell& cell : part.cells)
+            renamed.remove(cell.text);
+    }
+    return renamed;
+}
+
 /// Finds what two papers print otherwise.
 class Differences
 {
 public:
     Differences(const Document& before, const Document& now, const NewNames& renamed)
-        : m_renamed(renamed)
     {
-        const QList<PrintedPart> then = printedParts(before, renamed);
+        const QList<PrintedPart> parts = printedParts(now);
+        m_renamed = namesTaken(renamed, parts);
+        const QList<PrintedPart> then = printedParts(before, m_renamed);
         QHash<QString, const PrintedPart*> known;
         for (const PrintedPart& part : then)
             known.insert(part.key, &part);
-        for (const PrintedPart& part : printedParts(now)) {
+        for (const PrintedPart& part : parts) {
             if (const PrintedPart* earlier = known.take(part.key))
                 compare(*earlier, part);
             else
@@ -252,7 +264,7 @@ private:
     void compareFigures(const PrintedPart& before, const PrintedPart& now)
     {
         const qsizetype told = m_moved.size();
-        compareLines(before.lines, now.lines);
+        compareLines(before.lines, now.lines, before.words == now.words);
         if (before.words != now.words)
             comparePieces(u"图中文字"_s, before.words, now.words, figureWords);
         if (m_moved.size() == told && before.drawing != now.drawing)
@@ -261,7 +273,8 @@ private:
 
     /// The rows of a timeline, wherever they stand now. That of a group which goes on stands on
     /// each of its sheets: each row is told of once.
-    void compareLines(const QList<FigureLine>& before, const QList<FigureLine>& now)
+    /// Bars and marks can be compared where @p isOneAxis: else all of them have moved.
+    void compareLines(const QList<FigureLine>& before, const QList<FigureLine>& now, bool isOneAxis)
     {
         QHash<QString, FigureLine> then;
         for (const FigureLine& line : before) {
@@ -278,7 +291,7 @@ private:
             if (!isNext(line.key))
                 continue;
             if (const auto earlier = then.constFind(line.key); earlier != then.cend())
-                compareLine(*earlier, line);
+                compareLine(*earlier, line, isOneAxis);
             else
                 tellRow(line.name, nothing(), u"新增："_s % lineWords(line));
         }
@@ -293,7 +306,7 @@ private:
     static QString lineWords(const FigureLine& line) { return line.words.join(u'，'); }
 
     /// What differs of one row, each change once: a bar may repeat what a column says.
-    void compareLine(const FigureLine& before, const FigureLine& now)
+    void compareLine(const FigureLine& before, const FigureLine& now, bool isOneAxis)
     {
         QList<std::pair<QString, QString>> told;
         const auto tell = [&](const QStringList& then, const QStringList& words) {
@@ -316,6 +329,8 @@ private:
                 tell(before.words.mid(run.before, run.beforeEnd - run.before),
                      now.words.mid(run.now, count));
         }
+        if (told.isEmpty() && isOneAxis && before.drawing != now.drawing)
+            m_moved.append({m_place % u'：' % now.name, u"图形"_s, u"原图"_s, u"图形有变动"_s});
     }
 
     void tellRow(const QString& name, const QString& before, const QString& after)
@@ -370,7 +385,7 @@ private:
         m_moved.append({m_place % u'：' % row, u"整行"_s, before, after});
     }
 
-    const NewNames& m_renamed;
+    NewNames m_renamed;
     QString m_place;
     QList<MovedValue> m_moved;
 };

@@ -48,6 +48,7 @@ struct TimelineState
     QString name;
     QString done; ///< of the project, in its column and behind its bar
     double top = 0; ///< of the project's row
+    double mark = 250; ///< where a milestone of it stands
 };
 
 Document timelineOf(const TimelineState& state)
@@ -63,6 +64,7 @@ Document timelineOf(const TimelineState& state)
     scene.add(SceneText{at(20, state.top), state.name}, StyleRole::RowText, 7);
     scene.add(SceneText{at(60, state.top), state.done}, StyleRole::RowText, 7);
     scene.add(SceneText{at(200, state.top), state.done}, StyleRole::LateText, 7);
+    scene.add(SceneMarker{{state.mark, state.top + 10}}, StyleRole::MilestoneOpen, 9);
     return paperOf({Figure{.scene = std::make_shared<const Scene>(scene),
                            .width = 100,
                            .height = 80,
@@ -96,9 +98,28 @@ private Q_SLOTS:
     void renamedRowIsTheSameRow();
     void rowsOfATimelineAreToldInWords();
     void rowThatOnlyMovesInATimelineIsADrawing();
+    void markThatMovesIsToldByItsRow();
     void groupThatGoesOnOnTheNextSheetIsOneRow();
+    void nameThatIsStillPrintedIsNoOther();
     void factsWithoutHeadingsAreToldByTheWordsBeforeThem();
 };
+
+void TestPrintedDifferences::markThatMovesIsToldByItsRow()
+{
+    const TimelineState before{u"16 项"_s, u"5"_s, u"甲"_s, u"24%"_s, 80};
+    TimelineState now = before;
+    now.mark = 270;
+    now.count = u"15 项"_s;
+    QCOMPARE(told(timelineOf(before), timelineOf(now)),
+             QStringList(
+                 {u"时间线：工程|图中文字|16 项|15 项"_s, u"时间线：甲|图形|原图|图形有变动"_s}));
+}
+
+void TestPrintedDifferences::nameThatIsStillPrintedIsNoOther()
+{
+    const Document issued = tableOf({{u"甲"_s, u"12"_s}, {u"丙"_s, u"7"_s}});
+    QCOMPARE(told(issued, issued, {{u"甲"_s, u"乙"_s}}), QStringList());
+}
 
 void TestPrintedDifferences::groupThatGoesOnOnTheNextSheetIsOneRow()
 {
