@@ -28,17 +28,23 @@ bool isSameWork(const ProseFact& year, const ProseFact& within)
 
 } // namespace
 
+const ProseFacts& PeriodReadings::factsOf(const ReportPeriod& period) const
+{
+    return m_lists == Lists::OfGrounds ? m_grounds.factsOf(period)
+                                       : m_grounds.factsAsListedThen(period);
+}
+
 std::vector<FactReading> PeriodReadings::of(const Quantity& quantity,
                                             const ReportPeriod& period) const
 {
-    const ProseFacts& facts = m_grounds.factsOf(period);
+    const ProseFacts& facts = factsOf(period);
     return facts.isEmpty() ? std::vector<FactReading>() : FactReadings(m_text, facts).of(quantity);
 }
 
 std::vector<FactReading> PeriodReadings::within(const Quantity& quantity,
                                                 const ReportPeriod& period) const
 {
-    const ProseFacts& facts = m_grounds.factsOf(period);
+    const ProseFacts& facts = factsOf(period);
     if (facts.isEmpty())
         return {};
     // What it is does not become less plain because an earlier clause says when it was.

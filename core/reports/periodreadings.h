@@ -10,10 +10,18 @@ class ProofGrounds;
 class PeriodReadings
 {
 public:
+    /// By which lists projects are counted.
+    enum class Lists
+    {
+        OfGrounds, ///< those of the time that the whole text is about
+        OfPeriod ///< those in force at the end of the period that is named
+    };
+
     /// @p text and @p grounds must outlive this.
-    PeriodReadings(const QString& text, const ProofGrounds& grounds)
+    PeriodReadings(const QString& text, const ProofGrounds& grounds, Lists lists)
         : m_text(text)
         , m_grounds(grounds)
+        , m_lists(lists)
     {
     }
 
@@ -25,8 +33,11 @@ public:
     std::vector<FactReading> within(const Quantity& quantity, const ReportPeriod& period) const;
 
 private:
+    const ProseFacts& factsOf(const ReportPeriod& period) const;
+
     const QString& m_text;
     const ProofGrounds& m_grounds;
+    Lists m_lists;
 };
 
 /// Those of @p readings whose word says the month or quarter itself.

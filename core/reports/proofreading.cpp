@@ -30,7 +30,8 @@ public:
         : m_text(text)
         , m_grounds(grounds)
         , m_times(grounds.period(), grounds.today())
-        , m_readings(text, grounds)
+        , m_readings(text, grounds, PeriodReadings::Lists::OfGrounds)
+        , m_readingsThen(text, grounds, PeriodReadings::Lists::OfPeriod)
     {
     }
 
@@ -239,10 +240,12 @@ private:
         const std::vector<FactReading> readings = m_readings.of(checked.quantity, period);
         const bool isCount = checked.quantity.unit == QuantityUnit::Count;
         judge(checked, readings, time.kind == Kind::Sum && isCount ? Blame::None : Blame::Certain);
-        if (checked.verdict != FigureVerdict::Right && period.last < m_grounds.period().last)
-            judge(checked,
-                  FactReadings(m_text, m_grounds.factsAsListedThen(period)).of(checked.quantity),
-                  Blame::None);
+        if (checked.verdict != FigureVerdict::Right && isEarlier(period)) {
+            CheckedFigure then{checked.quantity};
+            judge(then, m_readingsThen.of(checked.quantity, period), Blame::None);
+            if (then.verdict == FigureVerdict::Right)
+                checked = then;
+        }
         if (checked.verdict != FigureVerdict::Right && isOfPeriod)
             checkOwnClause(checked, OwnDay::PeriodEnd);
         if (checked.verdict != FigureVerdict::Right && time.period.last == m_grounds.today())
@@ -266,20 +269,41 @@ private:
             checked.reason = otherTimeText();
             return;
         }
-        std::vector<FactReading> readings = m_readings.of(checked.quantity, time.period);
-        judge(checked, readingsThatName(readings));
-        if (checked.verdict == FigureVerdict::Unknown && saysSum(checked.quantity)) {
-            judge(checked, readings);
-        } else if (checked.verdict == FigureVerdict::Unknown) {
-            readings = m_readings.within(checked.quantity, time.period);
-            judge(checked, readingsOf(readings, FactSpan::Period));
-            if (checked.verdict == FigureVerdict::Unknown)
-                judgeAtEnd(checked, readingsOf(readings, FactSpan::Moment));
+        const std::vector<FactReading> readings = judgeWithin(checked, time, m_readings);
+        if (checked.verdict != FigureVerdict::Right && isEarlier(time.period)) {
+            CheckedFigure then{checked.quantity};
+            judgeWithin(then, time, m_readingsThen);
+            if (then.verdict == FigureVerdict::Right)
+                checked = then;
         }
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = unknownReason(m_text, checked.quantity, readings, m_grounds);
         else if (time.period.last != m_grounds.period().last)
             addDay(checked, time.period.last);
+    }
+
+    /// Judges @p checked by @p source, and gives what it may be.
+    std::vector<FactReading> judgeWithin(CheckedFigure& checked, const SpokenTime& time,
+                                         const PeriodReadings& source) const
+    {
+        std::vector<FactReading> readings = source.of(checked.quantity, time.period);
+        judge(checked, readingsThatName(readings));
+        if (checked.verdict == FigureVerdict::Unknown && saysSum(checked.quantity)) {
+            judge(checked, readings);
+        } else if (checked.verdict == FigureVerdict::Unknown) {
+            readings = source.within(checked.quantity, time.period);
+            judge(checked, readingsOf(readings, FactSpan::Period));
+            if (checked.verdict == FigureVerdict::Unknown)
+                judgeAtEnd(checked, readingsOf(readings, FactSpan::Moment));
+        }
+        return readings;
+    }
+
+    /// Whether other lists may have been in force at the end of @p period, by which its papers
+    /// went.
+    bool isEarlier(const ReportPeriod& period) const
+    {
+        return period.last < m_grounds.period().last;
     }
 
     /// Of what is to come only plans tell.
@@ -395,6 +419,7 @@ private:
     const ProofGrounds& m_grounds;
     SpokenTimes m_times;
     PeriodReadings m_readings;
+    PeriodReadings m_readingsThen;
     /// By figure: what holds at the end of the period, where no day is named.
     std::vector<std::optional<CheckedFigure>> m_atEnd;
 };

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void sumsOfTwoAreThoseOfBoth();
     void figuresOfOneSentenceAreOfOneDay();
     void figuresOfAnEarlierMonthMayBeThoseOfItsOwnList();
+    void whatCameInAnEarlierMonthMayBeThatOfItsOwnList();
     void anotherFigureInOurOwnWordsIsToldOurs();
 };
 
@@ -117,6 +118,21 @@ void TestOwnProse::figuresOfAnEarlierMonthMayBeThoseOfItsOwnList()
         QCOMPARE(
             groundsOf(October).check(u"截至9月底，累计完成投资%1。"_s.arg(figure)).front().verdict,
             FigureVerdict::Right);
+}
+
+void TestOwnProse::whatCameInAnEarlierMonthMayBeThatOfItsOwnList()
+{
+    PaperChoices june;
+    june.set(u"month"_s, u"2020-06"_s);
+    const auto paper = composePaper(*findPaper(u"dispatch"_s), exampleSnapshot(), june);
+    QVERIFY(paper);
+    static const QRegularExpression Flow(u"6月份完成投资[\\d.]+亿元"_s);
+    const QRegularExpressionMatch flow = Flow.match(proseOf(*paper));
+    QVERIFY(flow.hasMatch());
+    QCOMPARE(groundsOf(October).check(flow.captured() % u"。").front().verdict,
+             FigureVerdict::Right);
+    QCOMPARE(groundsOf(October).check(u"6月份完成投资9.9亿元。"_s).front().verdict,
+             FigureVerdict::Wrong);
 }
 
 void TestOwnProse::anotherFigureInOurOwnWordsIsToldOurs()
