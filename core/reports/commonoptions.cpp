@@ -339,4 +339,10 @@ Result<QList<qint64>> recordsNamed(const Records& records, RecordKind kind,
     return ids;
 }
 
+bool areNarrowed(const Records& records, const PaperChoices& choices)
+{
+    const auto filter = filterFrom(records, choices);
+    return filter && filter->isNarrowed();
+}
+
 } // namespace touyan

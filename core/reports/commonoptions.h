@@ -25,6 +25,9 @@ PaperOption wordingOption(const char* key, const char* title, OptionType type = 
 std::vector<PaperOption> filterOptions();
 /// The filter that those options state; NotFound, in words, when they name what does not exist.
 Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& choices);
+/// Whether those options leave projects of the scope out. What is true of the city says nothing of
+/// such a paper.
+bool areNarrowed(const Records& records, const PaperChoices& choices);
 /// （仅含：金州区、红灯）: what narrows a paper, for its title or first sentence; empty when it is
 /// about every project of the list.
 QString narrowedWords(const Records& records, const ProjectFilter& filter);

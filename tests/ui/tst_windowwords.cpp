@@ -2,6 +2,7 @@
 #include "pages/reports/prosepane.h"
 #include "pages/reports/windowwords.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "reports/annuallist.h"
 #include "reports/wording.h"
 #include "support/reportspagefixture.h"
 #include "support/testprogram.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void changedParagraphIsPrinted();
     void wordsOfOneMonthAreNotThoseOfAnother();
     void figureThatTheRecordsDenyIsNamed();
+    void figureOfTheCityIsNamedInAPaperOnAPart();
     void partOfAPackHasItsOwnWords();
     void nothingTypedIsNothing();
 
@@ -81,6 +83,23 @@ void TestWindowWords::figureThatTheRecordsDenyIsNamed()
 {
     typeInTheWindow(u"全市重点项目99项。"_s);
     QVERIFY(composed("dispatch", u"2020-10"_s).section(u'\n', -1).contains(u"99项"_s));
+}
+
+void TestWindowWords::figureOfTheCityIsNamedInAPaperOnAPart()
+{
+    const Snapshot snapshot = snapshotOf(workspace().portfolio(), 2020);
+    const auto projects = listedProjects(snapshot.records(), snapshot.view());
+    const QString all = u"%1项"_s.arg(projects.size());
+    typeInTheWindow(u"全市重点项目%1。"_s.arg(all));
+    QVERIFY(!composed("dispatch", u"2020-10"_s).section(u'\n', -1).contains(all));
+    PaperChoices narrowed = ofMonth(u"2020-10"_s);
+    narrowed.set(
+        u"district"_s,
+        snapshot.records().nameOf(RecordKind::District, projects.front().project->district.value));
+    const auto paper = WindowWords(workspace().portfolio(), snapshot)
+                           .compose(*findPaper(u"dispatch"_s), narrowed, std::nullopt);
+    QVERIFY(paper);
+    QVERIFY(paper->remarks.join(u'\n').contains(all));
 }
 
 void TestWindowWords::partOfAPackHasItsOwnWords()

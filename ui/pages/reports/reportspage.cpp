@@ -167,9 +167,10 @@ PaperRequest ReportsPage::request()
         return composeWorded(paper, snapshot, choices, columns);
     };
     request.words = m_panel->edits();
-    request.grounds = [state = snapshot(), choices = m_panel->choices()] {
-        return std::make_unique<ProofGrounds>(state, choices);
-    };
+    if (!areNarrowed(snapshot().records(), m_panel->choices()))
+        request.grounds = [state = snapshot(), choices = m_panel->choices()] {
+            return std::make_unique<ProofGrounds>(state, choices);
+        };
     return request;
 }
 

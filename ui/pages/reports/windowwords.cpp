@@ -92,7 +92,7 @@ Result<Document> WindowWords::compose(const PaperEntry& paper, const PaperChoice
         return generated;
     const QHash<QString, QString> changed = texts(paper, choices);
     BorneOut known;
-    if (unmatchedCount(*generated, changed) > 0)
+    if (unmatchedCount(*generated, changed) > 0 && !areNarrowed(m_snapshot.records(), choices))
         known = borneOut(*generated, changed, ProofGrounds(m_snapshot, choices));
     Document document = withTexts(*generated, changed, UnmatchedNumbers::Plain);
     document.remarks += unmatchedRemarks(*generated, changed, known);
