@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Carried over to it</source>
-        <translation>其中续建</translation>
+        <translation>其中结转</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Carried over %1</source>
-        <translation>续建 %1</translation>
+        <translation>结转 %1</translation>
     </message>
     <message>
         <source>List of %1: %2</source>

@@ -1,5 +1,6 @@
 #include "reports/briefcontents.h"
 
+#include "analysis/yearschedule.h"
 #include "reports/pastsnapshot.h"
 
 #include <algorithm>
@@ -54,6 +55,8 @@ std::vector<JudgedProject> BriefContents::behind() const
 
 std::vector<AgendaItem> BriefContents::comingItems() const
 {
+    if (judgedDay(m_snapshot.year(), m_day) < m_day)
+        return {}; // the page stands at the end of its year
     QSet<ProjectId> ids;
     for (const JudgedProject& judged : m_projects)
         ids.insert(judged.project->id);

@@ -23,7 +23,7 @@ public:
     std::vector<GroupFigures> districts() const;
     /// Projects with a yellow or red light, the furthest behind first.
     std::vector<JudgedProject> behind() const;
-    /// From the day on; with milestones that have been reached since.
+    /// From the day on, with milestones that have been reached since; none of a year that is over.
     std::vector<AgendaItem> comingItems() const;
     /// Of the lists that there were on the day, with the projects of which the page tells.
     Records flowRecords() const;

@@ -45,7 +45,8 @@ std::vector<TimelineMilestone> milestonesOf(const Project& project, const Record
         milestone.id = row.id.value;
         milestone.name = row.name;
         milestone.planned = row.plannedDate;
-        milestone.forecast = row.forecastDate;
+        if (!known.isValid()) // when it was forecast so is not known, only what is expected now
+            milestone.forecast = row.forecastDate;
         milestone.actual = row.actualDate;
         milestone.after = row.after.value;
         milestones.push_back(milestone);

@@ -60,6 +60,8 @@ void TestOverviewBrief::changeSinceTheMonthBeforeIsTold()
         composePaper(*findPaper(u"overview"_s), snapshotOf(*m_portfolio, 2019), PaperChoices());
     QVERIFY(earlier);
     QVERIFY(!earlier->toText().contains(u"月末相比"_s)); // no month before in that year
+    QVERIFY(earlier->toText().contains(u"截至2019年12月31日"_s));
+    QVERIFY(!earlier->toText().contains(u"到期事项"_s)); // what is coming is of today
 }
 
 void TestOverviewBrief::worstProjectsComeFirst()

@@ -188,6 +188,10 @@ void TestTimelineRows::yearThatIsOverIsShownAsAtItsEnd()
                        .with(&Milestone::plannedDate, QDate(2019, 11, 30))
                        .with(&Milestone::actualDate, QDate(2020, 2, 10))
                        .make());
+    changes.insert(aMilestone(project.id)
+                       .with(&Milestone::plannedDate, QDate(2020, 12, 30))
+                       .with(&Milestone::forecastDate, QDate(2021, 3, 31))
+                       .make());
     QVERIFY(file->apply(changes));
     const auto rowIn = [&](int year) {
         const YearView view(file.records(), year, TestDay);
@@ -202,10 +206,13 @@ void TestTimelineRows::yearThatIsOverIsShownAsAtItsEnd()
     QVERIFY(!past.isFinished);
     QVERIFY(past.milestones.at(0).isReached());
     QVERIFY(!past.milestones.at(1).isReached());
+    QVERIFY(!past.milestones.at(2).forecast.isValid());
+    QVERIFY(!past.forecastFinish.isValid());
     const TimelineRow current = rowIn(2020);
     QCOMPARE(current.planned.last, QDate(2020, 6, 20));
     QVERIFY(current.isFinished);
     QVERIFY(current.milestones.at(1).isReached());
+    QCOMPARE(current.milestones.at(2).forecast, QDate(2021, 3, 31));
 }
 
 void TestTimelineRows::goneProjectsGiveEmptyRows()
